@@ -1,0 +1,10 @@
+namespace OpenMed;
+
+/// <summary>What the verification of a model variant measured. Immutable.</summary>
+/// <param name="Variant">The variant that was verified.</param>
+/// <param name="Checks">The checks, in the order in which they ran; never empty.</param>
+public sealed record PiiModelReport(PiiModelVariant Variant, IReadOnlyList<PiiModelCheck> Checks)
+{
+    /// <summary>Whether every check passed.</summary>
+    public bool Passed => Checks.All(check => check.Passed);
+}
