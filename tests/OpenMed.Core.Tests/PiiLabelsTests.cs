@@ -1,0 +1,8 @@
+
+namespace OpenMed;
+
+public sealed class PiiLabelsTests
+{
+    [Fact]
+    public void All_IsTheTaxonomy_Has54Labels() => Assert.Equal(54, PiiLabels.All.Count);
+}
