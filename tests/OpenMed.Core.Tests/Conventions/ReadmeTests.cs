@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using OpenMed.Support;
+
+namespace OpenMed.Conventions;
+
+public sealed partial class ReadmeTests
+{
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    [Fact]
+    public void CSharpBlocks_Compile()
+    {
+        string readme = File.ReadAllText(Path.Combine(TestFolders.Root, "README.md"));
+        string[] blocks = [.. CSharpBlock().Matches(readme).Select(match => match.Groups["code"].Value)];
+        if (blocks.Length == 0) Assert.Skip("README.md has no C# block.");
+
+        Violations.None(blocks.SelectMany(Errors));
+    }
+
+    private static IEnumerable<string> Errors(string code)
+    {
+        bool isProgram = CSharpSyntaxTree.ParseText(code).GetRoot().ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement));
+        var compilation = CSharpCompilation.Create(
+            "Readme",
+            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(code)],
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Select(path => MetadataReference.CreateFromFile(path)),
+            new(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        return compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => $"{found}");
+    }
+
+    [GeneratedRegex(@"^```(csharp|cs|c#)\r?\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex CSharpBlock();
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using OpenMed.Support;
+
+namespace OpenMed.Conventions;
+
+public sealed partial class TextFileTests
+{
+    private static readonly IReadOnlyList<SourceFile> TextFiles =
+        [.. SourceFile.All().Where(file => !file.Bytes.Take(8000).Contains((byte)0))];
+
+    [Fact]
+    public void NoTextFile_NamesAPathOfAMachine()
+    {
+        Violations.None(TextFiles.Where(file => MachinePath().IsMatch(file.Text)).Select(file => file.Path));
+    }
+
+    [Fact]
+    public void NoTextFile_HasAByteOrderMark()
+    {
+        Violations.None(TextFiles.Where(file => file.Bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble)).Select(file => file.Path));
+    }
+
+    [Fact]
+    public void EachTextFile_EndsItsLinesWithLineFeed()
+    {
+        Violations.None(TextFiles.Where(file => file.Bytes.AsSpan().Contains((byte)'\r')).Select(file => file.Path));
+    }
+
+    [GeneratedRegex(@"(?<![\w.])[/](work|root)[/]|[A-Z]:[\\]+Users\b")]
+    private static partial Regex MachinePath();
+}
