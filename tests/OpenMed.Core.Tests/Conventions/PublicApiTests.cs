@@ -14,10 +14,13 @@ public sealed class PublicApiTests
         string api = typeof(PiiDetector).Assembly.GeneratePublicApi(new() { IncludeAssemblyAttributes = false })
             .ReplaceLineEndings("\n") + "\n";
         if (Environment.GetEnvironmentVariable("OPENMED_APPROVE") == "1") File.WriteAllText(ApprovedFile, api);
+        string approved = File.ReadAllText(ApprovedFile);
+        if (string.Equals(approved, api, StringComparison.Ordinal)) return;
 
-        Assert.True(
-            string.Equals(File.ReadAllText(ApprovedFile), api, StringComparison.Ordinal),
-            "The public API of OpenMed.Core is not the approved one. If the change is meant, run "
-            + "`OPENMED_APPROVE=1 dotnet test` once and commit PublicApi.approved.txt. The API now:\n" + api);
+        string[] now = api.Split('\n'), before = approved.Split('\n');
+        Assert.Fail(string.Join('\n', [
+            "The public API of OpenMed.Core is not the approved one. If the change is meant, run the tests once with",
+            "OPENMED_APPROVE=1 in the environment and commit PublicApi.approved.txt.",
+            .. before.Except(now).Select(line => "- " + line), .. now.Except(before).Select(line => "+ " + line)]));
     }
 }
