@@ -5,7 +5,7 @@ Builds, tests and packs OpenMed. Every task only calls dotnet.
 ./build.ps1
 Checks the formatting, builds and tests.
 .EXAMPLE
-./build.ps1 -Task Clean, Pack -Configuration Release
+./build.ps1 -Task Clean, Pack
 Packs from a clean tree into artifacts/package.
 #>
 [CmdletBinding()]
@@ -14,7 +14,7 @@ param(
     [ValidateSet('Clean', 'Format', 'Build', 'Test', 'Pack', 'Bench', 'Default')]
     [string[]] $Task = 'Default',
 
-    # Which configuration is built, tested and packed; benchmarks always run as Release.
+    # Which configuration is built and tested; packages and benchmarks are always Release.
     [ValidateSet('Debug', 'Release')]
     [string] $Configuration = 'Debug',
 
@@ -43,7 +43,7 @@ function Invoke-Build { Invoke-DotNet build OpenMed.slnx --configuration $Config
 
 function Invoke-Test { Invoke-DotNet test OpenMed.slnx --configuration $Configuration }
 
-function Invoke-Pack { Invoke-DotNet pack OpenMed.slnx --configuration $Configuration }
+function Invoke-Pack { Invoke-DotNet pack OpenMed.slnx --configuration Release }
 
 function Invoke-Bench { Invoke-DotNet run --project bench/OpenMed.Benchmarks --configuration Release }
 
