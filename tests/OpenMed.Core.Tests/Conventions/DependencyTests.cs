@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 namespace OpenMed.Conventions;
 
 /// <summary>Reads what OpenMed.Core.dll refers to, so that the promise "no network" is held by the binary, not by its source.</summary>
+[Trait("Kind", "convention")]
 public sealed partial class DependencyTests
 {
     [Fact]

@@ -7,6 +7,7 @@ using OpenMed.Support;
 namespace OpenMed.Conventions;
 
 /// <summary>Messages that stand in the source as one string; those put together elsewhere are not looked at.</summary>
+[Trait("Kind", "convention")]
 public sealed partial class ExceptionMessageTests
 {
     [Fact]

@@ -2,6 +2,7 @@ using OpenMed.Support;
 
 namespace OpenMed.Conventions;
 
+[Trait("Kind", "convention")]
 public sealed class FileLengthTests
 {
     private const int MaxLines = 250;

@@ -3,6 +3,7 @@ using OpenMed.Support;
 
 namespace OpenMed.Conventions;
 
+[Trait("Kind", "convention")]
 public sealed class FolderDependencyTests
 {
     private const string Core = "src/OpenMed.Core";

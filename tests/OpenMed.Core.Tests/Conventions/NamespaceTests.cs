@@ -4,6 +4,7 @@ using OpenMed.Support;
 
 namespace OpenMed.Conventions;
 
+[Trait("Kind", "convention")]
 public sealed class NamespaceTests
 {
     [Fact]

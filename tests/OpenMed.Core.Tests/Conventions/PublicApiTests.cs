@@ -3,6 +3,7 @@ using PublicApiGenerator;
 
 namespace OpenMed.Conventions;
 
+[Trait("Kind", "convention")]
 public sealed class PublicApiTests
 {
     private static readonly string ApprovedFile =

@@ -5,6 +5,7 @@ using OpenMed.Support;
 
 namespace OpenMed.Conventions;
 
+[Trait("Kind", "convention")]
 public sealed partial class ReadmeTests
 {
     private const string ImplicitUsings = """

@@ -4,6 +4,7 @@ using OpenMed.Support;
 
 namespace OpenMed.Conventions;
 
+[Trait("Kind", "convention")]
 public sealed partial class TextFileTests
 {
     private static readonly IReadOnlyList<SourceFile> TextFiles =
