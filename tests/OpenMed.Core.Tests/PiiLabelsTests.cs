@@ -17,7 +17,9 @@ public sealed class PiiLabelsTests
             .Distinct();
 
         Assert.Equal(54, PiiLabels.All.Count);
-        Assert.Equal(ofTheModel.Order(StringComparer.Ordinal), PiiLabels.All.Select(label => label.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ofTheModel.Order(StringComparer.Ordinal),
+            PiiLabels.All.Select(label => label.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -36,7 +38,8 @@ public sealed class PiiLabelsTests
     public void All_IsByCategoryThenByName()
     {
         Assert.Equal(
-            PiiLabels.All.OrderBy(label => label.Category).ThenBy(label => label.Name, StringComparer.Ordinal), PiiLabels.All);
+            PiiLabels.All.OrderBy(label => label.Category).ThenBy(label => label.Name, StringComparer.Ordinal),
+            PiiLabels.All);
         Assert.Equal(Enum.GetValues<PiiCategory>(), PiiLabels.All.Select(label => label.Category).Distinct());
     }
 
@@ -62,5 +65,6 @@ public sealed class PiiLabelsTests
     }
 
     [Fact]
-    public void TryGet_Null_Throws() => Assert.Throws<ArgumentNullException>("name", () => PiiLabels.TryGet(null!, out _));
+    public void TryGet_Null_Throws() =>
+        Assert.Throws<ArgumentNullException>("name", () => PiiLabels.TryGet(null!, out _));
 }

@@ -98,7 +98,8 @@ public sealed class PiiMaskerTests
     {
         PiiEntity[] entities = [new("age", start, length, 1f), new("time", nextStart, nextLength, 1f)];
 
-        ArgumentException exception = Assert.Throws<ArgumentException>(() => new PiiMasker().Mask("abcdefghi", entities));
+        ArgumentException exception = Assert.Throws<ArgumentException>(
+            () => new PiiMasker().Mask("abcdefghi", entities));
 
         Assert.StartsWith("Entity 1 ", exception.Message, StringComparison.Ordinal);
     }

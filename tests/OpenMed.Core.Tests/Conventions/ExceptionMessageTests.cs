@@ -17,18 +17,21 @@ public sealed partial class ExceptionMessageTests
             from file in SourceFile.CSharp("src/OpenMed.Core")
             from created in file.Syntax.DescendantNodes().OfType<ObjectCreationExpressionSyntax>()
             where ForCallers().IsMatch(created.Type.ToString())
-            let message = created.ArgumentList?.Arguments.Select(argument => Constant(argument.Expression)).FirstOrDefault(text => text != null)
+            let message = created.ArgumentList?.Arguments.Select(Constant).FirstOrDefault(text => text is not null)
             where message is not null && !TwoSentences().IsMatch(message)
             select $"{file.Path}: \"{message}\". Say what happened and what to do.";
 
         Violations.None(wrong);
     }
 
+    private static string? Constant(ArgumentSyntax argument) => Constant(argument.Expression);
+
     private static string? Constant(ExpressionSyntax expression) => expression switch
     {
-        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => literal.Token.ValueText,
+        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) =>
+            literal.Token.ValueText,
         InterpolatedStringExpressionSyntax interpolated => interpolated.Contents.ToString(),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Invariant" } } call =>
+        InvocationExpressionSyntax call when call.Expression.ToString().EndsWith("Invariant", StringComparison.Ordinal) =>
             Constant(call.ArgumentList.Arguments[0].Expression),
         BinaryExpressionSyntax sum when Constant(sum.Left) is { } left => left + (Constant(sum.Right) ?? "{...}"),
         _ => null,

@@ -21,7 +21,8 @@ public sealed partial class ForbiddenWordTests
         SourceFile[] users = [.. SourceFile.CSharp("src").Where(file => ConsoleUse().IsMatch(file.Text))];
 
         Assert.All(users, file => Assert.Contains("RS0030", file.Text, StringComparison.Ordinal));
-        Assert.True(users.Length <= 1, $"Only one type may use the console: {string.Join(", ", users.Select(file => file.Path))}.");
+        Assert.True(
+            users.Length <= 1, "Only one type may use the console: " + string.Join(", ", users.Select(file => file.Path)));
     }
 
     [GeneratedRegex(@"\bTODO\b|#region|DateTime\.Now\b|DateTimeOffset\.Now\b|NotImplementedException")]

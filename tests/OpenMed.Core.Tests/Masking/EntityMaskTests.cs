@@ -22,7 +22,8 @@ public sealed class EntityMaskTests
     }
 
     [Fact]
-    public void Append_StarsForLoneSurrogate_WritesOne() => Assert.Equal("***", Append(PiiMask.Stars, "age", "a\ud83db"));
+    public void Append_StarsForLoneSurrogate_WritesOne() =>
+        Assert.Equal("***", Append(PiiMask.Stars, "age", "a\ud83db"));
 
     [Theory]
     [InlineData("city", "[CITY]")]

@@ -2,9 +2,10 @@ namespace OpenMed.Privacy;
 
 public sealed class MaskerExceptionTests
 {
-    public static TheoryData<int, int, int> Misplaced { get; } = [.. from secretIndex in Enumerable.Range(0, Secrets.All.Count)
-        from place in new[] { (-1, 3), (0, 0), (2, -2), (0, 1000), (1000, 1), (5, int.MaxValue), (int.MinValue, 1) }
-        select new TheoryDataRow<int, int, int>(secretIndex, place.Item1, place.Item2)];
+    public static TheoryData<int, int, int> Misplaced { get; } =
+        [.. from secretIndex in Enumerable.Range(0, Secrets.All.Count)
+            from place in new[] { (-1, 3), (0, 0), (2, -2), (0, 1000), (1000, 1), (5, int.MaxValue), (int.MinValue, 1) }
+            select new TheoryDataRow<int, int, int>(secretIndex, place.Item1, place.Item2)];
 
     [Theory, MemberData(nameof(Misplaced))]
     public void Mask_EntityOutside_ShowsNoText(int secretIndex, int start, int length)

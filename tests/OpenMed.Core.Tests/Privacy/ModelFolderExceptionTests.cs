@@ -2,11 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace OpenMed.Privacy;
 
-/// <summary>A damaged folder is met with texts in hand, and a file that should be a model's may be anything, also somebody's notes.</summary>
+/// <summary>A damaged folder is met with texts in hand, and its files may be anything, also somebody's notes.</summary>
 public sealed class ModelFolderExceptionTests
 {
+    private static readonly string[] Files =
+        ["config.json", "tokenizer.json", "tokenizer_config.json", "model.onnx", "model.onnx.sha256"];
+
     public static TheoryData<string, int> JunkFiles { get; } =
-        [.. from fileName in new[] { "config.json", "tokenizer.json", "tokenizer_config.json", "model.onnx", "model.onnx.sha256" }
+        [.. from fileName in Files
             from secretIndex in Enumerable.Range(0, Secrets.All.Count)
             select new TheoryDataRow<string, int>(fileName, secretIndex)];
 
@@ -23,7 +26,8 @@ public sealed class ModelFolderExceptionTests
     public void Open_JsonHoldsSomethingElse_ShowsNothingOfIt(string fileName, int secretIndex)
     {
         using var model = new TinyModel();
-        File.WriteAllText(model.PathOf(fileName), $"{{ \"note\": [\"{Secrets.All[secretIndex].Replace("\0", "", StringComparison.Ordinal)}\"] ");
+        string secret = Secrets.All[secretIndex].Replace("\0", "", StringComparison.Ordinal);
+        File.WriteAllText(model.PathOf(fileName), $"{{ \"note\": [\"{secret}\"] ");
 
         AssertHiddenIfThrown(model.Folder, Secrets.All[secretIndex]);
     }
@@ -57,7 +61,8 @@ public sealed class ModelFolderExceptionTests
     public void Open_FilesAreMissing_ShowsNoText(params string[] patterns)
     {
         using var model = new TinyModel();
-        foreach (string file in patterns.SelectMany(pattern => Directory.GetFiles(model.Folder, pattern))) File.Delete(file);
+        foreach (string file in patterns.SelectMany(pattern => Directory.GetFiles(model.Folder, pattern)))
+            File.Delete(file);
 
         Assert.NotNull(AssertHiddenIfThrown(model.Folder, Secrets.All[0]));
     }

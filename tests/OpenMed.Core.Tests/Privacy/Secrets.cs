@@ -7,7 +7,7 @@ internal static class Secrets
 {
     private const int PieceLength = 6;
 
-    /// <summary>The texts: a name, an address, a number, a password, letters outside the basic plane. Reserved ranges only.</summary>
+    /// <summary>A name, an address, numbers, a password, letters outside the basic plane; from reserved ranges.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         "Zephyrina Quillfeather",

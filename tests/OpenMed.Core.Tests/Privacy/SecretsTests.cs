@@ -21,5 +21,6 @@ public sealed class SecretsTests
     }
 
     [Fact]
-    public void AssertAbsent_NothingLeaks_Passes() => Secrets.AssertAbsent(new PiiModelException("Fine.", new FormatException("Fine.")));
+    public void AssertAbsent_NothingLeaks_Passes() =>
+        Secrets.AssertAbsent(new PiiModelException("Fine.", new FormatException("Fine.")));
 }

@@ -18,7 +18,9 @@ public sealed class ToStringTests
     [Theory, MemberData(nameof(Secrets.Indexes), MemberType = typeof(Secrets))]
     public void PiiToken_OfAText_ShowsNoText(int secretIndex)
     {
-        Assert.All(TinyModel.Open().Tokenize(Secrets.All[secretIndex]), token => Secrets.AssertAbsent(token.ToString()));
+        IReadOnlyList<PiiToken> tokens = TinyModel.Open().Tokenize(Secrets.All[secretIndex]);
+
+        Assert.All(tokens, token => Secrets.AssertAbsent(token.ToString()));
     }
 
     [Theory, MemberData(nameof(Secrets.Indexes), MemberType = typeof(Secrets))]

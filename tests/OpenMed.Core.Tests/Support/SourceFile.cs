@@ -24,7 +24,8 @@ internal sealed record SourceFile(string Path)
 
     /// <summary>All files of the repository that are not built or cached ones, by path.</summary>
     public static IReadOnlyList<SourceFile> All() => [.. Below(new DirectoryInfo(TestFolders.Root))
-        .Select(file => new SourceFile(System.IO.Path.GetRelativePath(TestFolders.Root, file.FullName).Replace('\\', '/')))
+        .Select(file => System.IO.Path.GetRelativePath(TestFolders.Root, file.FullName))
+        .Select(path => new SourceFile(path.Replace(System.IO.Path.DirectorySeparatorChar, '/')))
         .OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     /// <summary>The C# files below top folders of the repository, by path.</summary>
