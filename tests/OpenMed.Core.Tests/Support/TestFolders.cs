@@ -1,32 +1,20 @@
 namespace OpenMed.Support;
 
-/// <summary>Where the repository's files are, seen from the test binaries.</summary>
+/// <summary>Where the tests find their data.</summary>
 internal static class TestFolders
 {
-    /// <summary>The repository root: the folder that holds OpenMed.slnx.</summary>
-    public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
+    public static string Root { get; } = FindRoot();
 
-    /// <summary>The committed test data.</summary>
-    public static string Data => Path.Combine(Root, "tests", "data");
+    public static string Data { get; } = Path.Combine(Root, "tests", "data");
 
-    /// <summary>The folder <c>shared</c> beside the repository, with files too large for it; null when there is none.</summary>
-    public static string? Shared
+    /// <summary>Development data that is not part of the repository; null where it is absent.</summary>
+    public static string? Shared { get; } =
+        Path.Combine(Root, "..", "shared") is var folder && Directory.Exists(folder) ? Path.GetFullPath(folder) : null;
+
+    private static string FindRoot()
     {
-        get
-        {
-            string folder = Path.GetFullPath(Path.Combine(Root, "..", "shared"));
-            return Directory.Exists(folder) ? folder : null;
-        }
-    }
-
-    private static string FindRoot(string start)
-    {
-        for (string? folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, "OpenMed.slnx"))) return folder;
-        }
-
-        throw new DirectoryNotFoundException(
-            $"No folder above '{start}' holds OpenMed.slnx. Run the tests from a clone of the repository.");
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "OpenMed.slnx"))) folder = Path.GetDirectoryName(folder);
+        return folder ?? throw new InvalidOperationException("OpenMed.slnx is in no folder above the tests. Run them in the repository.");
     }
 }

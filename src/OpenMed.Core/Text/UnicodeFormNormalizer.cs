@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+
+namespace OpenMed.Text;
+
+/// <summary>A Unicode normal form, grapheme cluster by grapheme cluster: no form composes across their borders.</summary>
+/// <remarks>.NET leaves the forms to ICU and, in globalization-invariant mode, gives the text back unchanged without a word.</remarks>
+internal sealed class UnicodeFormNormalizer : INormalizer
+{
+    private readonly NormalizationForm _form;
+
+    /// <summary>Makes a normalizer of a form.</summary>
+    /// <param name="form">The form.</param>
+    /// <exception cref="PlatformNotSupportedException">The runtime has no Unicode data.</exception>
+    public UnicodeFormNormalizer(NormalizationForm form)
+    {
+        if ("\u00E9".Normalize(NormalizationForm.FormD).Length != 2)
+        {
+            throw new PlatformNotSupportedException(
+                "The process runs in globalization-invariant mode, in which .NET cannot normalise Unicode. Install ICU and turn the mode off (DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0).");
+        }
+
+        _form = form;
+    }
+
+    /// <inheritdoc />
+    public void Normalize(NormalizedText text)
+    {
+        if (System.Text.Ascii.IsValid(text.Units[text.First..])) return;
+
+        text.BeginRewrite();
+        for (int unitIndex = text.First; unitIndex < text.End;)
+        {
+            int unitCount = StringInfo.GetNextTextElementLength(text.Units[unitIndex..]);
+            AppendCluster(text, unitIndex, unitCount);
+            unitIndex += unitCount;
+        }
+
+        text.EndRewrite();
+    }
+
+    private void AppendCluster(NormalizedText text, int unitIndex, int unitCount)
+    {
+        string cluster = new(text.Units.Slice(unitIndex, unitCount));
+        string normalized = cluster.Normalize(_form);
+        if (normalized == cluster)
+        {
+            text.Keep(unitIndex, unitCount);
+            return;
+        }
+
+        int start = text.StartOf(unitIndex);
+        int end = text.EndOf(unitIndex + unitCount - 1);
+        foreach (char unit in normalized) text.Append(unit, start, end);
+    }
+}

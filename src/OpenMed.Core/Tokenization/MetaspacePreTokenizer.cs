@@ -1,0 +1,40 @@
+using OpenMed.Text;
+
+namespace OpenMed.Tokenization;
+
+/// <summary>SentencePiece's words: spaces become a visible mark, which starts the word after it.</summary>
+/// <param name="mark">The mark, mostly U+2581.</param>
+/// <param name="prefix">When a mark is put before a stretch that does not start with one.</param>
+/// <param name="split">Whether the marks cut words; otherwise a stretch is one word.</param>
+internal sealed class MetaspacePreTokenizer(char mark, MetaspacePrefix prefix, bool split) : IPreTokenizer
+{
+    /// <inheritdoc />
+    public int Begin(NormalizedText text, int first, int end)
+    {
+        for (int unitIndex = first; ;)
+        {
+            int skipped = text.Units[unitIndex..end].IndexOf(' ');
+            if (skipped < 0) break;
+
+            unitIndex += skipped;
+            text.Replace(unitIndex, mark);
+        }
+
+        bool wanted = prefix == MetaspacePrefix.Always || (prefix == MetaspacePrefix.First && text.StartOf(first) == 0);
+        if (!wanted || text.Units[first] == mark) return first;
+
+        text.PutBefore(first, mark);
+        return first - 1;
+    }
+
+    /// <inheritdoc />
+    public bool TryNextWord(ReadOnlySpan<char> units, int end, ref int first, out int wordEnd)
+    {
+        wordEnd = end;
+        if (first >= end) return false;
+
+        int length = split ? units[(first + 1)..end].IndexOf(mark) : -1;
+        if (length >= 0) wordEnd = first + 1 + length;
+        return true;
+    }
+}
