@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace OpenMed.Privacy;
@@ -17,7 +18,7 @@ public sealed class ModelFolderExceptionTests
     public void Open_FileHoldsSomethingElse_ShowsNothingOfIt(string fileName, int secretIndex)
     {
         using var model = new TinyModel();
-        File.WriteAllText(model.PathOf(fileName), Secrets.All[secretIndex]);
+        File.WriteAllBytes(model.PathOf(fileName), Encoding.UTF8.GetBytes(Secrets.All[secretIndex]));
 
         AssertHiddenIfThrown(model.Folder, Secrets.All[secretIndex]);
     }
@@ -27,7 +28,7 @@ public sealed class ModelFolderExceptionTests
     {
         using var model = new TinyModel();
         string secret = Secrets.All[secretIndex].Replace("\0", "", StringComparison.Ordinal);
-        File.WriteAllText(model.PathOf(fileName), $"{{ \"note\": [\"{secret}\"] ");
+        File.WriteAllBytes(model.PathOf(fileName), Encoding.UTF8.GetBytes($"{{ \"note\": [\"{secret}\"] "));
 
         AssertHiddenIfThrown(model.Folder, Secrets.All[secretIndex]);
     }
