@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace OpenMed.Text;
@@ -20,15 +19,13 @@ internal sealed class BertNormalizer(bool cleanText, bool handleChineseCharacter
         text.BeginRewrite();
         for (int unitIndex = text.First; unitIndex < text.End;)
         {
-            char unit = text.Units[unitIndex];
-            if (unit < 0x80)
-            {
-                AppendAscii(text, unitIndex++);
-                continue;
-            }
+            int run = AsciiRun(text.Units[unitIndex..]);
+            text.KeepMapped(unitIndex, run, _ascii);
+            unitIndex += run;
+            if (unitIndex == text.End) break;
 
             Rune character = UnicodeTables.RuneAt(text.Units, unitIndex, out int unitCount);
-            AppendOther(text, character, text.StartOf(unitIndex), text.EndOf(unitIndex));
+            AppendCharacter(text, character, text.StartOf(unitIndex), text.EndOf(unitIndex));
             unitIndex += unitCount;
         }
 
@@ -44,16 +41,15 @@ internal sealed class BertNormalizer(bool cleanText, bool handleChineseCharacter
         return lowercase ? char.ToLowerInvariant(unit) : unit;
     }
 
-    private void AppendAscii(NormalizedText text, int unitIndex)
+    // How many units from the start are ASCII and stay, whatever becomes of them.
+    private int AsciiRun(ReadOnlySpan<char> units)
     {
-        char mapped = _ascii[text.Units[unitIndex]];
-        int start = text.StartOf(unitIndex);
-        int end = text.EndOf(unitIndex);
-        if (mapped == Removed && cleanText) text.Remove(start, end);
-        else text.Append(mapped, start, end);
+        int run = 0;
+        while (run < units.Length && units[run] < 0x80 && (_ascii[units[run]] != Removed || !cleanText)) run++;
+        return run;
     }
 
-    private void AppendOther(NormalizedText text, Rune character, int start, int end)
+    private void AppendCharacter(NormalizedText text, Rune character, int start, int end)
     {
         if (cleanText && (character == Rune.ReplacementChar || UnicodeTables.IsBertControl(character)))
         {
@@ -81,7 +77,7 @@ internal sealed class BertNormalizer(bool cleanText, bool handleChineseCharacter
         bool appended = false;
         foreach (Rune part in parts[..partCount])
         {
-            if (stripAccents && Rune.GetUnicodeCategory(part) == UnicodeCategory.NonSpacingMark) continue;
+            if (stripAccents && UnicodeTables.IsNonSpacingMark(part)) continue;
 
             appended = true;
             if (lowercase)

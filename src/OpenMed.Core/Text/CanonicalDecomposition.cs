@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace OpenMed.Text;
@@ -46,15 +45,8 @@ internal static class CanonicalDecomposition
     private static Dictionary<int, Rune[]> Read()
     {
         var table = new Dictionary<int, Rune[]>(2100);
-        using Stream stream = typeof(CanonicalDecomposition).Assembly
-            .GetManifestResourceStream("OpenMed.Text.CanonicalDecompositions.txt")!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            int[] codes = [.. line.Split(' ').Select(code => int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture))];
+        foreach (int[] codes in UnicodeData.ReadLines("CanonicalDecompositions.txt"))
             table.Add(codes[0], [.. codes.Skip(1).Select(code => new Rune(code))]);
-        }
-
         return table;
     }
 }

@@ -118,6 +118,17 @@ internal sealed class NormalizedText
         _next.CopyFrom(_current, unitIndex, count);
     }
 
+    /// <summary>Appends ASCII units of the current text to the rewrite, each replaced by what a table has for it.</summary>
+    /// <param name="unitIndex">The first of them.</param>
+    /// <param name="count">How many; may be 0.</param>
+    /// <param name="table">What takes the place of each of the 128 units.</param>
+    public void KeepMapped(int unitIndex, int count, ReadOnlySpan<char> table)
+    {
+        int kept = _next.Length;
+        Keep(unitIndex, count);
+        foreach (ref char unit in _next.Units.AsSpan(kept, count)) unit = table[unit];
+    }
+
     /// <summary>Leaves a piece of the original out. It is joined to a neighbour's origin, so that masking the neighbour masks it too:
     /// to the unit before it, or, where that is a space or missing, to the unit after it.</summary>
     /// <param name="start">Where the piece starts.</param>

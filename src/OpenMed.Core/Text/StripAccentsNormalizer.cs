@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace OpenMed.Text;
@@ -13,7 +12,7 @@ internal sealed class StripAccentsNormalizer : INormalizer
         for (int unitIndex = text.First; unitIndex < text.End;)
         {
             Rune character = UnicodeTables.RuneAt(text.Units, unitIndex, out int unitCount);
-            if (Rune.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
+            if (UnicodeTables.IsNonSpacingMark(character))
                 text.Remove(text.StartOf(unitIndex), text.EndOf(unitIndex));
             else
                 text.Keep(unitIndex, unitCount);

@@ -3,9 +3,12 @@ using System.Text;
 
 namespace OpenMed.Text;
 
-/// <summary>Character classes as the reference tokenizer (Hugging Face tokenizers, in Rust) sees them.</summary>
+/// <summary>Character classes as the reference tokenizer (Hugging Face tokenizers, in Rust) sees them: its tables are those of Unicode 8, so
+/// punctuation, marks and format characters that came later are none to it.</summary>
 internal static class UnicodeTables
 {
+    private static readonly Lazy<(int[] Firsts, int[] Lasts)> SinceUnicode8 = new(ReadSinceUnicode8);
+
     /// <summary>The Unicode property White_Space, as Rust's <c>char::is_whitespace</c>. .NET's own differs by version.</summary>
     /// <param name="unit">A UTF-16 unit; the property holds no character outside the BMP.</param>
     public static bool IsWhiteSpace(char unit) =>
@@ -18,11 +21,12 @@ internal static class UnicodeTables
     /// <param name="character">The character.</param>
     public static bool IsBertPunctuation(Rune character)
     {
-        if (character.IsAscii) return char.IsAsciiLetterOrDigit((char)character.Value) is false && character.Value is > 0x20 and < 0x7F;
+        if (character.IsAscii) return !char.IsAsciiLetterOrDigit((char)character.Value) && character.Value is > 0x20 and < 0x7F;
 
         return Rune.GetUnicodeCategory(character) is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation
-            or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation
-            or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation;
+                or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation
+                or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation
+            && !IsSinceUnicode8(character);
     }
 
     /// <summary>Whether BERT removes a character: control, format, private use and surrogate characters but no white space.</summary>
@@ -30,7 +34,13 @@ internal static class UnicodeTables
     public static bool IsBertControl(Rune character) =>
         character.Value is not ('\t' or '\n' or '\r')
         && Rune.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate;
+            or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate
+        && !IsSinceUnicode8(character);
+
+    /// <summary>Whether a character is a non-spacing mark.</summary>
+    /// <param name="character">The character.</param>
+    public static bool IsNonSpacingMark(Rune character) =>
+        Rune.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark && !IsSinceUnicode8(character);
 
     /// <summary>Whether BERT makes a word of its own of a character: the CJK ideographs.</summary>
     /// <param name="character">The character.</param>
@@ -46,5 +56,19 @@ internal static class UnicodeTables
     {
         Rune.DecodeFromUtf16(units[unitIndex..], out Rune character, out unitCount);
         return character;
+    }
+
+    private static bool IsSinceUnicode8(Rune character)
+    {
+        (int[] firsts, int[] lasts) = SinceUnicode8.Value;
+        int range = Array.BinarySearch(firsts, character.Value);
+        if (range < 0) range = ~range - 1;
+        return range >= 0 && character.Value <= lasts[range];
+    }
+
+    private static (int[] Firsts, int[] Lasts) ReadSinceUnicode8()
+    {
+        int[][] ranges = [.. UnicodeData.ReadLines("CharactersSinceUnicode8.txt")];
+        return ([.. ranges.Select(range => range[0])], [.. ranges.Select(range => range[1])]);
     }
 }

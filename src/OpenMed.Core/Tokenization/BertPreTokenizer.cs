@@ -6,6 +6,8 @@ namespace OpenMed.Tokenization;
 /// <summary>BERT's words: runs between white space, each punctuation character a word of its own.</summary>
 internal sealed class BertPreTokenizer : IPreTokenizer
 {
+    private static readonly bool[] IsAsciiWord = [.. Enumerable.Range(0, 128).Select(code => !IsBorder((char)code))];
+
     /// <inheritdoc />
     public int Begin(NormalizedText text, int first, int end) => first;
 
@@ -14,8 +16,16 @@ internal sealed class BertPreTokenizer : IPreTokenizer
     {
         while (first < end && UnicodeTables.IsWhiteSpace(units[first])) first++;
         wordEnd = first;
-        while (wordEnd < end && !UnicodeTables.IsWhiteSpace(units[wordEnd]))
+        while (wordEnd < end)
         {
+            if (units[wordEnd] < 0x80 && IsAsciiWord[units[wordEnd]])
+            {
+                wordEnd++;
+                continue;
+            }
+
+            if (UnicodeTables.IsWhiteSpace(units[wordEnd])) break;
+
             Rune character = UnicodeTables.RuneAt(units[..end], wordEnd, out int unitCount);
             if (UnicodeTables.IsBertPunctuation(character))
             {
@@ -28,4 +38,6 @@ internal sealed class BertPreTokenizer : IPreTokenizer
 
         return wordEnd > first;
     }
+
+    private static bool IsBorder(char unit) => UnicodeTables.IsWhiteSpace(unit) || UnicodeTables.IsBertPunctuation(new Rune(unit));
 }

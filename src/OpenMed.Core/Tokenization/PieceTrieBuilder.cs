@@ -22,8 +22,10 @@ internal sealed class PieceTrieBuilder
         (_codes, _codeCount) = NumberUnits(pieces);
         _nodes = NewNodes(Math.Max(1024, pieces.Length * 4));
         _nodes[PieceTrie.Root].Check = TrieNode.NoParent;
-        _firstFree = 1;
-        _searchFrom = 1;
+
+        // From here up every place is free for every code; below it, nodes with large codes would search the same places in vain.
+        _firstFree = _codeCount;
+        _searchFrom = _codeCount;
     }
 
     /// <summary>Builds the trie of a vocabulary.</summary>
@@ -105,7 +107,7 @@ internal sealed class PieceTrieBuilder
     {
         while (_firstFree < _nodes.Length && _nodes[_firstFree].Check != TrieNode.Free) _firstFree++;
         int leadCode = children[0].Code;
-        int place = Math.Max(children.Count == 1 ? _firstFree : Math.Max(_firstFree, _searchFrom), leadCode + 1);
+        int place = children.Count == 1 ? _firstFree : Math.Max(_firstFree, _searchFrom);
         for (int tries = 0; ; place++)
         {
             EnsureRoom(place + _codeCount);
