@@ -4,27 +4,27 @@ namespace OpenMed;
 public sealed class PiiDetectorOptions
 {
     /// <summary>The model; null (the default) means <see cref="PiiModel.OpenDefault"/>.</summary>
-    public PiiModel? Model { get; set; }
+    public PiiModel? Model { get; init; }
 
-    /// <summary>The lowest score of an entity that is returned, from 0 to 1. The default is 0: all that the model
-    /// finds more likely than not being personal.</summary>
-    public float Threshold { get; set; }
+    /// <summary>The lowest score of an entity that is returned, from 0 to 1. The default is 0: all that the model decides for.</summary>
+    public float Threshold { get; init; }
 
     /// <summary>How many tokens a window holds at most, [CLS] and [SEP] included, from 16 to the model's limit; null (the default)
     /// means the model's limit.</summary>
-    public int? WindowTokens { get; set; }
+    public int? WindowTokens { get; init; }
 
-    /// <summary>How many tokens two neighbouring windows share, from 0 to half the window. The default is 64.</summary>
-    public int OverlapTokens { get; set; } = 64;
+    /// <summary>How many tokens two neighbouring windows share, from 0 to half of <see cref="WindowTokens"/>; null (the default) means 64, but at
+    /// most a quarter of the window.</summary>
+    public int? OverlapTokens { get; init; }
 
     /// <summary>How many tokens, padding included, go through the model in one batch, from 16 to 65,536. The default is 2,048;
     /// a single longer window still runs alone.</summary>
-    public int BatchTokens { get; set; } = 2048;
+    public int BatchTokens { get; init; } = 2048;
 
     /// <summary>How many threads one batch uses, from 1 to 256; null (the default) means one for each core.</summary>
-    public int? Threads { get; set; }
+    public int? Threads { get; init; }
 
-    /// <summary>For how many recent short texts the entities are remembered, from 0 (none) to 1,000,000. Repeated log lines then cost
+    /// <summary>For how many recent texts of up to 4,096 UTF-16 code units the entities are remembered, from 0 (none) to 1,000,000. Repeated log lines then cost
     /// no model run. A text is remembered as a keyed hash only, never as itself. The default is 0.</summary>
-    public int RecentTexts { get; set; }
+    public int RecentTexts { get; init; }
 }

@@ -27,7 +27,8 @@ public sealed class PiiMasker
     /// <param name="entities">The entities, by start and without overlaps, as <see cref="PiiDetector"/> gives them.</param>
     /// <returns>The masked text, with each entity's old and new place.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">An entity overlaps the one before it, or lies outside the text.</exception>
+    /// <exception cref="ArgumentException">An entity is null, has no label, overlaps the one before it, lies outside the text or splits a
+    /// surrogate pair.</exception>
     public MaskedText Mask(string text, IReadOnlyList<PiiEntity> entities)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -40,7 +41,7 @@ public sealed class PiiMasker
         for (int entityIndex = 0; entityIndex < entities.Count; entityIndex++)
         {
             PiiEntity entity = entities[entityIndex];
-            EntityOrder.Check(entity, entityIndex, copiedTo, text.Length);
+            EntityOrder.Check(entity, entityIndex, copiedTo, text);
             masked.Append(text, copiedTo, entity.Start - copiedTo);
             int start = masked.Length;
             EntityMask.Append(masked, _mask, entity, text.AsSpan(entity.Start, entity.Length));
@@ -49,6 +50,6 @@ public sealed class PiiMasker
         }
 
         masked.Append(text, copiedTo, text.Length - copiedTo);
-        return new MaskedText(masked.ToString(), places);
+        return new MaskedText(masked.ToString(), Array.AsReadOnly(places));
     }
 }

@@ -67,4 +67,8 @@ public sealed class PiiModel
     /// <exception cref="InvalidOperationException">The variant is an optimized copy already.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public PiiModelOptimization Optimize(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+
+    internal Models.LabelScheme Scheme => throw new NotImplementedException();
+    internal Tokenization.ITokenizer OpenTokenizer() => throw new NotImplementedException();
+    internal Inference.ITokenClassifier OpenClassifier(Inference.ClassifierOptions options) => throw new NotImplementedException();
 }

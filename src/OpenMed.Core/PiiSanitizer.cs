@@ -38,8 +38,10 @@ public sealed class PiiSanitizer : IDisposable
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public IReadOnlyList<MaskedText> Sanitize(IReadOnlyList<string> texts, CancellationToken cancellationToken = default)
     {
-        IReadOnlyList<IReadOnlyList<PiiEntity>> entities = _detector.Find(texts, cancellationToken);
-        return [.. texts.Select((text, textIndex) => _masker.Mask(text, entities[textIndex]))];
+        ArgumentNullException.ThrowIfNull(texts);
+        string[] ownTexts = [.. texts];
+        IReadOnlyList<IReadOnlyList<PiiEntity>> entities = _detector.Find(ownTexts, cancellationToken);
+        return [.. ownTexts.Select((text, textIndex) => _masker.Mask(text, entities[textIndex]))];
     }
 
     /// <summary>Gives the share in the model back.</summary>

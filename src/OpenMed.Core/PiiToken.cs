@@ -9,4 +9,8 @@ public readonly record struct PiiToken(int Id, string Piece, int Start, int Leng
 {
     /// <summary>The first UTF-16 code unit after it (exclusive).</summary>
     public int End => Start + Length;
+
+    /// <summary>Id and place alone: the pieces of a whole text, one after another, would show it.</summary>
+    /// <returns>A line without any of the text.</returns>
+    public override string ToString() => FormattableString.Invariant($"PiiToken {{ Id = {Id}, Start = {Start}, Length = {Length} }}");
 }

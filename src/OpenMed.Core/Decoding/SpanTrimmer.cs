@@ -30,7 +30,7 @@ internal static class SpanTrimmer
 
     private static bool IsLeading(string text, int start, int end)
     {
-        if (!Leading.Contains(text[start])) return false;
+        if (!Leading.Contains(text[start], StringComparison.Ordinal)) return false;
 
         int kind = Opening.IndexOf(text[start], StringComparison.Ordinal);
         return kind < 0 || text.IndexOf(Closing[kind], start, end - start) < 0;
@@ -38,7 +38,7 @@ internal static class SpanTrimmer
 
     private static bool IsTrailing(string text, int start, int end)
     {
-        if (!Trailing.Contains(text[end - 1])) return false;
+        if (!Trailing.Contains(text[end - 1], StringComparison.Ordinal)) return false;
 
         int kind = Closing.IndexOf(text[end - 1], StringComparison.Ordinal);
         return kind < 0 || text.IndexOf(Opening[kind], start, end - start) < 0;

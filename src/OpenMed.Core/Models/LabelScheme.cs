@@ -21,7 +21,7 @@ internal sealed class LabelScheme
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int labelId = 0; labelId < tags.Count; labelId++)
         {
-            if (!seen.Add(tags[labelId])) throw new ArgumentException($"The label '{tags[labelId]}' stands there twice.");
+            if (!seen.Add(tags[labelId])) throw new ArgumentException($"The label '{tags[labelId]}' stands there twice. Give each label id a name of its own.");
 
             (TagKind kind, string label) = Split(tags[labelId]);
             _kinds[labelId] = kind;
@@ -32,13 +32,13 @@ internal sealed class LabelScheme
                 continue;
             }
 
-            if (label.Length == 0) throw new ArgumentException("A label has no name.");
+            if (label.Length == 0) throw new ArgumentException("A label has no name. Write the entity label behind B- or I-.");
 
             typeIndexes.TryAdd(label, typeIndexes.Count);
             _types[labelId] = typeIndexes[label];
         }
 
-        if (OutsideId < 0) throw new ArgumentException("There is no label 'O'.");
+        if (OutsideId < 0) throw new ArgumentException("There is no label 'O'. Add the label of what is no entity.");
 
         Labels = [.. typeIndexes.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
         _hasBegin = Present(TagKind.Begin);
