@@ -1,4 +1,5 @@
 using OpenMed.Decoding;
+using OpenMed.Detection;
 using OpenMed.Inference;
 using OpenMed.Models;
 using OpenMed.Tokenization;

@@ -16,6 +16,7 @@ public sealed class FolderDependencyTests
         ["Inference"] = ["Models"],
         ["Models"] = ["Inference", "Text", "Tokenization"],
         ["Decoding"] = ["Models", "Text", "Tokenization"],
+        ["Detection"] = ["Decoding", "Inference", "Models", "Tokenization"],
         ["Rules"] = ["Text"],
         ["Masking"] = ["Text"],
     };

@@ -14,7 +14,7 @@ public sealed class MaskingProperties
         from text in Texts
         from cuts in Gen.Int[0, text.Length].Array[0, 8]
         from labelIndexes in Gen.Int[0, PiiLabels.All.Count - 1].Array[4]
-        select (text, Entities(cuts, labelIndexes));
+        select (text, Entities(text, cuts, labelIndexes));
 
     [Theory]
     [InlineData(PiiMask.Label)]
@@ -69,9 +69,9 @@ public sealed class MaskingProperties
         },
         iter: 1000);
 
-    private static PiiEntity[] Entities(int[] cuts, int[] labelIndexes)
+    private static PiiEntity[] Entities(string text, int[] cuts, int[] labelIndexes)
     {
-        int[] sorted = [.. cuts.Order()];
+        int[] sorted = [.. cuts.Where(cut => !SplitsPair(text, cut)).Order()];
         var entities = new List<PiiEntity>();
         for (int cutIndex = 0; cutIndex + 1 < sorted.Length; cutIndex += 2)
         {
@@ -82,6 +82,9 @@ public sealed class MaskingProperties
 
         return [.. entities];
     }
+
+    private static bool SplitsPair(string text, int cut) =>
+        cut > 0 && cut < text.Length && char.IsSurrogatePair(text[cut - 1], text[cut]);
 
     private static string Without(string text, IEnumerable<(int Start, int End)> cuts)
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace OpenMed.Decoding;
+namespace OpenMed.Detection;
 
 /// <summary>The options of a detector, checked and with the defaults filled in. Immutable.</summary>
 internal sealed class DetectorSettings

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
-namespace OpenMed.Decoding;
+namespace OpenMed.Detection;
 
 /// <summary>The entities of recent short texts. A text is remembered as a hash keyed for this process only, never as itself.
 /// Safe for use by many threads.</summary>

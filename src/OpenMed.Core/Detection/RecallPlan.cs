@@ -1,4 +1,4 @@
-namespace OpenMed.Decoding;
+namespace OpenMed.Detection;
 
 /// <summary>Which of some texts must go through the model: not those whose entities are remembered, and equal ones only once.</summary>
 internal sealed class RecallPlan

@@ -1,6 +1,7 @@
+using OpenMed.Decoding;
 using OpenMed.Inference;
 
-namespace OpenMed.Decoding;
+namespace OpenMed.Detection;
 
 /// <summary>Windows of one or more texts that go through the model together. One caller at a time.</summary>
 /// <param name="classifier">The model.</param>
