@@ -17,6 +17,7 @@ public sealed class PiiDetector : IDisposable
     private readonly DetectorSettings _settings;
     private readonly ITokenizer _tokenizer;
     private readonly LabelScheme _scheme;
+    private readonly BioTransitions _transitions;
     private readonly ClassifierGate _classifier;
     private readonly RecentEntities? _recent;
     private readonly PiiModel? _model;
@@ -36,6 +37,7 @@ public sealed class PiiDetector : IDisposable
         _settings = new DetectorSettings(options, maxTokens);
         _tokenizer = tokenizer;
         _scheme = scheme;
+        _transitions = new BioTransitions(scheme);
         _classifier = new ClassifierGate(openClassifier);
         _recent = options.RecentTexts > 0 ? new RecentEntities(options.RecentTexts) : null;
     }
@@ -110,7 +112,7 @@ public sealed class PiiDetector : IDisposable
             var tokens = new List<Token>();
             _tokenizer.Tokenize(text, tokens);
             int[] ids = [.. tokens.Select(token => token.Id)];
-            var decoder = new TextDecoder(text, tokens, _scheme);
+            var decoder = new TextDecoder(text, tokens, _scheme, _transitions);
             foreach (TokenWindow window in WindowPlan.Cut(ids.Length, _settings.WindowTokens, _settings.OverlapTokens))
             {
                 group.Add(decoder, window, ids.AsMemory(window.First, window.Length));

@@ -7,10 +7,11 @@ namespace OpenMed.Decoding;
 /// <param name="text">The text.</param>
 /// <param name="tokens">Its tokens.</param>
 /// <param name="scheme">The labels.</param>
-internal sealed class TextDecoder(string text, IReadOnlyList<Token> tokens, LabelScheme scheme)
+/// <param name="transitions">Which label may follow which.</param>
+internal sealed class TextDecoder(string text, IReadOnlyList<Token> tokens, LabelScheme scheme, BioTransitions transitions)
 {
     private readonly LabelScores _scores = new(scheme);
-    private readonly ViterbiDecoder _viterbi = new(scheme);
+    private readonly ViterbiDecoder _viterbi = new(scheme, transitions);
     private readonly SpanBuilder _spans = new(scheme);
 
     /// <summary>Takes the logits of a window. Windows between two calls of <see cref="Advance"/> may come in any order.</summary>
@@ -46,6 +47,6 @@ internal sealed class TextDecoder(string text, IReadOnlyList<Token> tokens, Labe
                 entities.Add(new PiiEntity(scheme.Labels[span.Type], span.Start, span.End - span.Start, span.Score));
         }
 
-        return entities;
+        return entities.AsReadOnly();
     }
 }

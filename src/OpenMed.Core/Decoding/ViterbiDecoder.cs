@@ -7,9 +7,9 @@ namespace OpenMed.Decoding;
 /// <remarks>Source: A. Viterbi, 1967. Only I-x depends on the label before it, so a token costs one pass over the labels. A stretch that does not
 /// end the text is decided up to where all ways that are still open agree, so cutting a text into stretches changes no label.</remarks>
 /// <param name="scheme">The labels.</param>
-internal sealed class ViterbiDecoder(LabelScheme scheme)
+/// <param name="transitions">Which label may follow which.</param>
+internal sealed class ViterbiDecoder(LabelScheme scheme, BioTransitions transitions)
 {
-    private readonly BioTransitions _transitions = new(scheme);
     private float[] _before = new float[scheme.Count];
     private float[] _now = new float[scheme.Count];
     private ushort[] _from = [];
@@ -51,7 +51,7 @@ internal sealed class ViterbiDecoder(LabelScheme scheme)
         for (int labelId = 0; labelId < logits.Length; labelId++)
         {
             int previous = best;
-            int begin = _transitions.BeginOf(labelId);
+            int begin = transitions.BeginOf(labelId);
             if (begin != BioTransitions.Any) previous = _before[begin] > _before[labelId] ? begin : labelId;
 
             // Relative to the best way, so that sums stay small however long the text is.
