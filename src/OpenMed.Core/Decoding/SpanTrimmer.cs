@@ -9,6 +9,9 @@ internal static class SpanTrimmer
     private const string Opening = "([{<";
     private const string Closing = ")]}>";
 
+    // How far a bracket's partner may be: brackets in numbers and names are short, and a run of brackets must not cost its square.
+    private const int PartnerDistance = 64;
+
     private static readonly HashSet<string> Secrets =
         new(StringComparer.Ordinal) { "password", "api_key", "http_cookie", "url", "pin", "cvv" };
 
@@ -33,7 +36,7 @@ internal static class SpanTrimmer
         if (!Leading.Contains(text[start], StringComparison.Ordinal)) return false;
 
         int kind = Opening.IndexOf(text[start], StringComparison.Ordinal);
-        return kind < 0 || text.IndexOf(Closing[kind], start, end - start) < 0;
+        return kind < 0 || text.IndexOf(Closing[kind], start, Math.Min(PartnerDistance, end - start)) < 0;
     }
 
     private static bool IsTrailing(string text, int start, int end)
@@ -41,6 +44,6 @@ internal static class SpanTrimmer
         if (!Trailing.Contains(text[end - 1], StringComparison.Ordinal)) return false;
 
         int kind = Closing.IndexOf(text[end - 1], StringComparison.Ordinal);
-        return kind < 0 || text.IndexOf(Opening[kind], start, end - start) < 0;
+        return kind < 0 || text.LastIndexOf(Opening[kind], end - 1, Math.Min(PartnerDistance, end - start)) < 0;
     }
 }

@@ -10,6 +10,9 @@ namespace OpenMed.Decoding;
 /// <param name="transitions">Which label may follow which.</param>
 internal sealed class ViterbiDecoder(LabelScheme scheme, BioTransitions transitions)
 {
+    // Ways that never agree would keep all rows; so many tokens after a label, its best way is taken as decided.
+    private const int LongestOpen = 32 * 1024;
+
     private float[] _before = new float[scheme.Count];
     private float[] _now = new float[scheme.Count];
     private ushort[] _from = [];
@@ -25,7 +28,7 @@ internal sealed class ViterbiDecoder(LabelScheme scheme, BioTransitions transiti
         if (scores.Count == 0) return 0;
 
         Forward(scores);
-        int decided = endsText ? scores.Count : AgreedCount(scores.Count);
+        int decided = endsText ? scores.Count : Math.Max(AgreedCount(scores.Count), scores.Count - LongestOpen);
         Backward(scores.Count, labels);
         if (decided > 0) _lastLabel = labels[decided - 1];
         return decided;
