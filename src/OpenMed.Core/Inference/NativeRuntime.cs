@@ -12,6 +12,9 @@ internal static class NativeRuntime
 {
     private const string TelemetrySwitch = "ORT_DISABLE_TELEMETRY";
 
+    /// <summary>Nothing is logged: what fails is thrown too, and the log would go to standard error with token ids of the user's text.</summary>
+    public const OrtLoggingLevel LogLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL;
+
     private static readonly Lazy<OrtEnv> Environment = new(Start);
 
     /// <summary>The version of the native library, for example <c>1.31.1</c>.</summary>
@@ -44,7 +47,7 @@ internal static class NativeRuntime
         // The environment is one for the process: where the application made it first, its log level is the application's.
         if (OrtEnv.IsCreated) return OrtEnv.Instance();
 
-        EnvironmentCreationOptions options = new() { logId = "OpenMed", logLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR };
+        EnvironmentCreationOptions options = new() { logId = "OpenMed", logLevel = LogLevel };
         try
         {
             return OrtEnv.CreateInstanceWithOptions(ref options);

@@ -84,7 +84,7 @@ internal sealed class OnnxTokenClassifier : ITokenClassifier
         InferenceSession session, BatchInput input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using RunOptions options = new();
+        using RunOptions options = new() { LogSeverityLevel = NativeRuntime.LogLevel };
         using CancellationTokenRegistration registration = cancellationToken.Register(() => options.Terminate = true);
         try
         {

@@ -21,7 +21,7 @@ internal static class SessionFactory
         try
         {
             using SessionOptions options = new();
-            options.LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR;
+            options.LogSeverityLevel = NativeRuntime.LogLevel;
             options.GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL;
             options.IntraOpNumThreads = threads;
             options.InterOpNumThreads = 1;
