@@ -1,0 +1,47 @@
+namespace OpenMed.Inference;
+
+/// <summary>Groups windows into batches of like length.</summary>
+/// <remarks>A window's padded length is a function of its own length alone, so that its logits do not depend on its neighbours.
+/// Measured on x86-64: fp32 and openmed-mini's INT8 give the same bits with any padding, but in fp16 a row's bits depend on padding
+/// and on where it lies in the batch, unless rows are multiples of 8 tokens long; then a row alone equals the row in any batch.</remarks>
+internal static class BatchPlan
+{
+    private const int LengthStep = 8;
+
+    /// <summary>Makes the batches.</summary>
+    /// <param name="lengths">The length of each window in tokens, [CLS] and [SEP] included; each at least 1.</param>
+    /// <param name="maxTokens">How many tokens the model takes at once: no window is padded past it.</param>
+    /// <param name="batchTokens">How many tokens a batch holds at most, padding included; a longer window runs alone.</param>
+    /// <returns>The batches, the longest windows first, so that the runtime's memory grows once; each window in one batch.</returns>
+    public static List<WindowBatch> Make(ReadOnlySpan<int> lengths, int maxTokens, int batchTokens)
+    {
+        int[] padded = new int[lengths.Length];
+        int[] order = new int[lengths.Length];
+        for (int windowIndex = 0; windowIndex < lengths.Length; windowIndex++)
+        {
+            // Negative, so that sorting puts the longest first.
+            padded[windowIndex] = -Pad(lengths[windowIndex], maxTokens);
+            order[windowIndex] = windowIndex;
+        }
+
+        Array.Sort(padded, order);
+        var batches = new List<WindowBatch>();
+        for (int start = 0; start < order.Length;)
+        {
+            int length = -padded[start];
+            int limit = start + Math.Max(1, batchTokens / length);
+            int end = start + 1;
+            while (end < order.Length && end < limit && padded[end] == padded[start]) end++;
+            batches.Add(new WindowBatch(length, new ArraySegment<int>(order, start, end - start)));
+            start = end;
+        }
+
+        return batches;
+    }
+
+    private static int Pad(int length, int maxTokens)
+    {
+        int rounded = (length + LengthStep - 1) / LengthStep * LengthStep;
+        return Math.Max(length, Math.Min(rounded, maxTokens));
+    }
+}
