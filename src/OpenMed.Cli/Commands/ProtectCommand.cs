@@ -45,8 +45,8 @@ internal sealed class ProtectCommand : Command
 
     private readonly Option<string?> _backup = new(BackupOption)
     {
-        HelpName = "=.bak",
-        Description = "With --in-place: keep the old content under the name with this behind it.",
+        HelpName = "suffix",
+        Description = "With --in-place: keep the old content too, as --backup=.old says; --backup alone means .bak.",
     };
 
     /// <summary>Makes the command.</summary>

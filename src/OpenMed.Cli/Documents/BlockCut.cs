@@ -5,13 +5,6 @@ namespace OpenMed.Cli.Documents;
 /// <summary>Decides up to where a block is handed on, when more text follows it.</summary>
 internal static class BlockCut
 {
-    private enum Border
-    {
-        Line,
-        Space,
-        Character,
-    }
-
     /// <summary>Chooses the cut: the last line border that no entity touches, else a space, else a border of characters.</summary>
     /// <param name="text">The block.</param>
     /// <param name="entities">Its entities, by start.</param>
@@ -21,18 +14,19 @@ internal static class BlockCut
     {
         int limit = text.Length - margin;
 
-        // First the last half: a cut near the start would have the same text searched again and again.
+        // First the last half: a cut near the start has most of the text searched again.
         foreach (int floor in (ReadOnlySpan<int>)[text.Length / 2, 0])
         {
-            foreach (Border border in (ReadOnlySpan<Border>)[Border.Line, Border.Space, Border.Character])
-            {
-                int cut = border == Border.Character
-                    ? LastCharacterBorder(text, entities, floor, limit)
-                    : LastBorder(text, entities, floor, limit, border);
-                if (cut > 0)
-                    return cut;
-            }
+            int cut = LastBorder(text, entities, floor, limit, IsLineBorder);
+            if (cut < 0)
+                cut = LastBorder(text, entities, floor, limit, IsSpaceBorder);
+            if (cut > 0)
+                return cut;
         }
+
+        int characterCut = LastCharacterBorder(text, entities, limit);
+        if (characterCut > 0)
+            return characterCut;
 
         // Entities all over, or one character of thousands of marks. What is masked may be cut behind the mask.
         int last = LastStartingBefore(entities, limit);
@@ -42,26 +36,26 @@ internal static class BlockCut
         return char.IsLowSurrogate(text[limit]) && limit > 1 ? limit - 1 : limit;
     }
 
-    private static int LastBorder(string text, IReadOnlyList<PiiEntity> entities, int floor, int limit, Border border)
+    private static int LastBorder(
+        string text, IReadOnlyList<PiiEntity> entities, int floor, int limit, Func<string, int, bool> isBorder)
     {
         for (int cut = limit; cut > floor; cut--)
         {
-            bool isBorder = border == Border.Line ? IsLineBorder(text, cut) : IsSpaceBorder(text, cut);
-            if (isBorder && IsFree(entities, cut))
+            if (isBorder(text, cut) && IsFree(entities, cut))
                 return cut;
         }
 
         return -1;
     }
 
-    private static int LastCharacterBorder(string text, IReadOnlyList<PiiEntity> entities, int floor, int limit)
+    private static int LastCharacterBorder(string text, IReadOnlyList<PiiEntity> entities, int limit)
     {
         int last = -1;
         int cut = 0;
         while (cut < limit)
         {
             cut += StringInfo.GetNextTextElementLength(text, cut);
-            if (cut > floor && cut <= limit && IsFree(entities, cut))
+            if (cut <= limit && IsFree(entities, cut))
                 last = cut;
         }
 

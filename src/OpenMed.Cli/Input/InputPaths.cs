@@ -16,6 +16,7 @@ internal sealed class InputPaths(bool isRecursive, IReadOnlyList<string> include
     /// <param name="paths">The arguments; none means standard input.</param>
     /// <param name="report">Told of each argument that leads to nothing.</param>
     /// <returns>The inputs in the order of the arguments, those of a folder by name; each file once.</returns>
+    /// <exception cref="UsageException">An argument looks like an option, but is none.</exception>
     public IReadOnlyList<InputFile> Resolve(IReadOnlyList<string> paths, Action<string> report)
     {
         if (paths.Count == 0)
@@ -49,6 +50,8 @@ internal sealed class InputPaths(bool isRecursive, IReadOnlyList<string> include
             return isRecursive ? OfFolder(path, report) : Nothing(report, $"'{path}' is a folder. Pass --recursive to search the files in it.");
         if (path.IndexOfAny(Wildcards) >= 0)
             return OfWildcard(path, report);
+        if (path.StartsWith('-'))
+            throw new UsageException($"There is no option or file '{path}'. Run the command with --help to see what it takes.");
 
         return Nothing(report, $"There is no file '{path}'. Check the path and the working folder.");
     }

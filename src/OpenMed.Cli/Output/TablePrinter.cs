@@ -18,9 +18,9 @@ internal sealed class TablePrinter(Terminal terminal, bool allowsColor)
     {
         Table table = new Table().Border(terminal.IsOutputTerminal ? TableBorder.Rounded : TableBorder.Ascii);
         foreach (string heading in headings)
-            table.AddColumn(new TableColumn(new Text(heading)));
+            table.AddColumn(new TableColumn(new Spectre.Console.Text(heading)));
         foreach (IReadOnlyList<string> row in rows)
-            table.AddRow(row.Select(cell => new Text(cell)));
+            table.AddRow(row.Select(cell => new Spectre.Console.Text(cell)));
 
         using StreamWriter writer = new(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
         bool hasColor = allowsColor && terminal.IsOutputTerminal;
