@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace OpenMed.Cli;
@@ -29,15 +30,24 @@ internal sealed class Terminal
     /// <summary>Opens the streams of this process.</summary>
     /// <returns>The streams; none of them is buffered.</returns>
     [SuppressMessage("ApiDesign", "RS0030", Justification = "This type owns the streams of the process.")]
-    public static Terminal OfProcess() => new()
+    public static Terminal OfProcess()
     {
-        Input = System.Console.OpenStandardInput(),
-        Output = OpenOutput(),
-        Error = System.Console.Error,
-        IsOutputTerminal = !System.Console.IsOutputRedirected,
-        IsErrorTerminal = !System.Console.IsErrorRedirected,
-        AllowsColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-    };
+        bool isOutputTerminal = !System.Console.IsOutputRedirected;
+
+        // The console of Windows takes bytes for its old code page unless told.
+        if (OperatingSystem.IsWindows() && isOutputTerminal)
+            System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+        return new Terminal
+        {
+            Input = System.Console.OpenStandardInput(),
+            Output = OpenOutput(),
+            Error = System.Console.Error,
+            IsOutputTerminal = isOutputTerminal,
+            IsErrorTerminal = !System.Console.IsErrorRedirected,
+            AllowsColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        };
+    }
 
     /// <summary>A line on standard error, under the tool's name.</summary>
     /// <param name="message">What happened, and what to do.</param>

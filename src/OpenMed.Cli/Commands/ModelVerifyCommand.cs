@@ -29,12 +29,16 @@ internal sealed class ModelVerifyCommand : Command
         bool allowsColor = context.Terminal.AllowsColor && !result.GetValue(_noColor);
         new TablePrinter(context.Terminal, allowsColor).Print(
             ["Check", "Measured", "Limit", "Result"],
-            [.. report.Checks.Select(check => new[] { check.Name, check.Measured, check.Limit, check.Passed ? "passed" : "FAILED" })]);
+            [.. report.Checks.Select(Row)]);
         if (report.Passed)
             return ExitCode.Done;
 
         context.Terminal.WriteError(
-            $"The variant '{report.Variant.Name}' of '{model.Name}' does not keep its limits. Download the folder again, or choose another --variant.");
+            $"The variant '{report.Variant.Name}' of '{model.Name}' does not keep its limits. "
+            + "Download the folder again, or choose another --variant.");
         return ExitCode.Model;
     }
+
+    private static string[] Row(PiiModelCheck check) =>
+        [check.Name, check.Measured, check.Limit, check.Passed ? "passed" : "FAILED"];
 }

@@ -95,5 +95,5 @@ internal sealed class ProtectCommand : Command
 
     // A line of progress between lines of data would be in the way.
     private static bool ShowsProgress(Terminal terminal, Destination destination) =>
-        terminal.IsErrorTerminal && (!terminal.IsOutputTerminal || destination.PathOf(InputFile.Stream) is not null || destination.IsInPlace);
+        terminal.IsErrorTerminal && (!terminal.IsOutputTerminal || destination.IsFile);
 }

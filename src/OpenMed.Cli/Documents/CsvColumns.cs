@@ -11,7 +11,7 @@ internal sealed record CsvColumns(IReadOnlyList<string> Names, bool HasHeader, c
     /// <summary>Looks the columns up in a record.</summary>
     /// <param name="first">The fields of the first record.</param>
     /// <param name="name">What the input is called in messages.</param>
-    /// <returns>For each column, what it is called in findings, or null when it is not searched. All of them where it is empty.</returns>
+    /// <returns>For each column, what it is called in findings, or null when it is not searched.</returns>
     /// <exception cref="InputException">A column is not there.</exception>
     public IReadOnlyList<string?> Resolve(IReadOnlyList<string> first, string name)
     {

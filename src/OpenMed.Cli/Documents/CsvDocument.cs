@@ -4,7 +4,7 @@ using OpenMed.Cli.Encodings;
 
 namespace OpenMed.Cli.Documents;
 
-/// <summary>A table (RFC 4180). Only the chosen columns are searched, each value as a text of its own; all else stays, to the byte.</summary>
+/// <summary>A table (RFC 4180). Each value of the chosen columns is a text of its own; all else stays, to the byte.</summary>
 /// <param name="detector">Finds the entities.</param>
 /// <param name="output">Takes the records.</param>
 /// <param name="columns">The columns that are searched.</param>

@@ -6,7 +6,7 @@ using OpenMed.Cli.Encodings;
 
 namespace OpenMed.Cli.Documents;
 
-/// <summary>One JSON value a line (ndjson.org). Only the strings of the chosen fields are searched; all else stays, to the byte.</summary>
+/// <summary>One JSON value a line (NDJSON). Each string of the chosen fields is a text of its own; all else stays, to the byte.</summary>
 /// <remarks>A line that is not JSON is searched as a text of its own, so that nothing passes unseen.</remarks>
 /// <param name="detector">Finds the entities.</param>
 /// <param name="output">Takes the lines.</param>

@@ -120,7 +120,7 @@ internal sealed class DocumentReader : TextReader
             return;
 
         _isStarted = true;
-        while (!_isEnd && _byteEnd < TextCodecs.Utf8.Mark.Length)
+        while (!_isEnd && TextCodecs.MayBecomeMark(_bytes.AsSpan(0, _byteEnd)))
             ReadBytes();
 
         ReadOnlySpan<byte> firstBytes = _bytes.AsSpan(0, _byteEnd);

@@ -16,8 +16,22 @@ internal static class TextCodecs
     /// <returns>The encoding.</returns>
     public static TextCodec Named(string name) => All.First(codec => codec.Name == name);
 
+    /// <summary>Whether more bytes are needed to tell a byte order mark.</summary>
+    /// <param name="firstBytes">The first bytes.</param>
+    /// <returns>True when they are the start of a mark, and when there are none.</returns>
+    public static bool MayBecomeMark(ReadOnlySpan<byte> firstBytes)
+    {
+        foreach (TextCodec codec in All)
+        {
+            if (firstBytes.Length < codec.Mark.Length && codec.Mark.StartsWith(firstBytes))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Tells the encoding of a file by its first bytes.</summary>
-    /// <param name="firstBytes">The first bytes, as many as the first read gave; at least 3 when the file has them.</param>
+    /// <param name="firstBytes">The first bytes, as many as the first read gave.</param>
     /// <returns>The encoding of the byte order mark; UTF-8 without one; null when the bytes look like UTF-16 without one.</returns>
     public static TextCodec? Detect(ReadOnlySpan<byte> firstBytes)
     {

@@ -47,7 +47,12 @@ internal sealed class InputPaths(bool isRecursive, IReadOnlyList<string> include
         if (File.Exists(path))
             return [OfFile(path, Path.GetFileName(path))];
         if (Directory.Exists(path))
-            return isRecursive ? OfFolder(path, report) : Nothing(report, $"'{path}' is a folder. Pass --recursive to search the files in it.");
+        {
+            return isRecursive
+                ? OfFolder(path, report)
+                : Nothing(report, $"'{path}' is a folder. Pass --recursive to take the files in it.");
+        }
+
         if (path.IndexOfAny(Wildcards) >= 0)
             return OfWildcard(path, report);
         if (path.StartsWith('-'))
@@ -97,8 +102,9 @@ internal sealed class InputPaths(bool isRecursive, IReadOnlyList<string> include
 
     private static InputFile OfFile(string path, string relativePath)
     {
-        string fullPath = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
-        return new InputFile(path, fullPath, relativePath);
+        // A link of /dev/fd leads to no path, but can be opened itself.
+        string? target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName;
+        return new InputFile(path, File.Exists(target) ? target : Path.GetFullPath(path), relativePath);
     }
 
     private static IEnumerable<InputFile> Nothing(Action<string> report, string message)

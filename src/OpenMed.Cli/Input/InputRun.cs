@@ -2,7 +2,7 @@ using OpenMed.Cli.Output;
 
 namespace OpenMed.Cli.Input;
 
-/// <summary>Works through inputs one after another; one that cannot be read or written is reported and does not stop the rest.</summary>
+/// <summary>Works through inputs one after another; one that fails is reported and does not stop the rest.</summary>
 /// <param name="terminal">Takes the reports.</param>
 /// <param name="progress">Makes room for them.</param>
 internal sealed class InputRun(Terminal terminal, Progress progress)

@@ -17,12 +17,15 @@ internal sealed class InputSource(Terminal terminal, string? text, TextCodec? co
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public DocumentReader Open(InputFile input, CancellationToken cancellationToken)
     {
-        // The reader has a buffer of its own.
         if (input.FullPath is not null)
-            return new DocumentReader(new FileStream(input.FullPath, FileMode.Open, FileAccess.Read, FileShare.Read, 0), input.Name, codec);
+            return new DocumentReader(OpenFile(input.FullPath), input.Name, codec);
 
         return text is null
             ? new DocumentReader(new CancellableStream(terminal.Input, cancellationToken), input.Name, codec)
             : new DocumentReader(new MemoryStream(Encoding.UTF8.GetBytes(text + "\n")), input.Name, TextCodecs.Utf8);
     }
+
+    // Shared, for a log is read while its application writes it; without a buffer, for the reader has its own.
+    private static FileStream OpenFile(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 }

@@ -9,6 +9,9 @@ namespace OpenMed.Cli.Output;
 /// <param name="BackupSuffix">What the name of a replaced input's backup ends with; null means no backup.</param>
 internal sealed record Destination(string? File, string? Folder, bool IsInPlace, string? BackupSuffix)
 {
+    /// <summary>Whether nothing goes to standard output.</summary>
+    public bool IsFile => IsInPlace || Folder is not null || File is not null;
+
     /// <summary>Where an input goes.</summary>
     /// <param name="input">The input.</param>
     /// <returns>The full path; null for standard output.</returns>

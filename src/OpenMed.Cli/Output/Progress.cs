@@ -31,8 +31,9 @@ internal sealed class Progress(TextWriter? writer)
         _nextReport = elapsed + Interval;
         _isShown = true;
         double megabytes = byteCount / BytesPerMegabyte;
+        double rate = megabytes / elapsed.TotalSeconds;
         writer.Write(FormattableString.Invariant(
-            $"{EraseLine}{Path.GetFileName(name)}  {megabytes:0.0} MB  {megabytes / elapsed.TotalSeconds:0.00} MB/s  {entityCount} found"));
+            $"{EraseLine}{Path.GetFileName(name)}  {megabytes:0.0} MB  {rate:0.00} MB/s  {entityCount} found"));
         writer.Flush();
     }
 

@@ -35,6 +35,8 @@ internal sealed class Protection(
             return;
         }
 
+        FileInfo before = new(path);
+        bool isThere = before.Exists;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using AtomicFile file = new(path);
         long entityCount;
@@ -42,8 +44,12 @@ internal sealed class Protection(
             entityCount = Mask(reader, new DocumentWriter(file.Stream, reader.Codec, reader.HasMark));
 
         // Without an entity the result is the input to the byte: the file keeps its times and needs no backup.
-        if (entityCount > 0 || !destination.IsInPlace)
-            file.Commit(destination.BackupSuffix is { } suffix ? path + suffix : null);
+        if (entityCount == 0 && destination.IsInPlace)
+            return;
+        if (isThere && HasChanged(before))
+            throw new InputException($"'{path}' changed while it was worked on, so it was not replaced. Run the command again.");
+
+        file.Commit(destination.BackupSuffix is { } suffix ? path + suffix : null);
 
         long Mask(DocumentReader reader, DocumentWriter writer)
         {
@@ -55,13 +61,19 @@ internal sealed class Protection(
         }
     }
 
+    private static bool HasChanged(FileInfo before)
+    {
+        FileInfo now = new(before.FullName);
+        return !now.Exists || now.Length != before.Length || now.LastWriteTimeUtc != before.LastWriteTimeUtc;
+    }
+
     private void CheckOutputCodec(InputFile input, TextCodec codec)
     {
         _outputCodec ??= codec;
         if (_outputCodec != codec)
         {
             throw new InputException(
-                $"'{input.Name}' is {codec.Name}, but the output so far is {_outputCodec.Name}. Pass --output-dir to keep them apart.");
+                $"'{input.Name}' is {codec.Name}, but the output so far is {_outputCodec.Name}. Pass --output-dir for them.");
         }
     }
 }
