@@ -53,7 +53,8 @@ internal sealed class FindCommand : Command
     {
         Terminal terminal = context.Terminal;
         DocumentSettings settings = _formats.Read(result);
-        Progress progress = new(terminal.IsErrorTerminal && !terminal.IsOutputTerminal ? terminal.Error : null);
+        Progress progress = new(
+            terminal.IsErrorTerminal && !terminal.IsOutputTerminal ? terminal.Error : null, TimeProvider.System);
         InputRun run = new(terminal, progress);
         IReadOnlyList<InputFile> inputs = _inputs.Resolve(result, excludedSuffix: null, run.Fail);
         InputSource source = _inputs.Source(result, terminal);

@@ -70,7 +70,7 @@ internal sealed class ProtectCommand : Command
         Terminal terminal = context.Terminal;
         DocumentSettings settings = _formats.Read(result);
         Destination destination = ReadDestination(result);
-        Progress progress = new(ShowsProgress(terminal, destination) ? terminal.Error : null);
+        Progress progress = new(ShowsProgress(terminal, destination) ? terminal.Error : null, TimeProvider.System);
         InputRun run = new(terminal, progress);
         IReadOnlyList<InputFile> inputs = _inputs.Resolve(result, destination.BackupSuffix, run.Fail);
         destination.Check(inputs);

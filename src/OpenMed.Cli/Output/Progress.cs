@@ -1,16 +1,15 @@
-using System.Diagnostics;
-
 namespace OpenMed.Cli.Output;
 
 /// <summary>One line on standard error that says how far the work is; nothing when nobody reads it.</summary>
 /// <param name="writer">Standard error; null means silence.</param>
-internal sealed class Progress(TextWriter? writer)
+/// <param name="time">The clock.</param>
+internal sealed class Progress(TextWriter? writer, TimeProvider time)
 {
     private const double BytesPerMegabyte = 1_000_000;
     private const string EraseLine = "\r\u001b[K";
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
-    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private long _startTimestamp;
     private string _name = "";
     private TimeSpan _nextReport = Interval;
     private bool _isShown;
@@ -24,7 +23,7 @@ internal sealed class Progress(TextWriter? writer)
         if (_name != name)
             Start(name);
 
-        TimeSpan elapsed = _watch.Elapsed;
+        TimeSpan elapsed = time.GetElapsedTime(_startTimestamp);
         if (writer is null || elapsed < _nextReport)
             return;
 
@@ -51,7 +50,7 @@ internal sealed class Progress(TextWriter? writer)
     private void Start(string name)
     {
         _name = name;
-        _watch.Restart();
+        _startTimestamp = time.GetTimestamp();
         _nextReport = Interval;
     }
 }

@@ -136,6 +136,20 @@ public sealed class ProtectCommandTests
     }
 
     [Fact]
+    public void Protect_FileChangesMeanwhile_IsNotReplaced()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.Write("app.log", "Jane\n");
+
+        ToolRun run = ToolRun.With(
+            new MemoryStream(), new MemoryStream(), new MeddlingDetector(path), ["protect", "--in-place", path]);
+
+        Assert.Equal(ExitCode.Input, run.Code);
+        Assert.Equal(["app.log"], folder.Names());
+        Assert.StartsWith("Jane\nmore", File.ReadAllText(path), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Protect_InPlaceThroughLink_ReplacesTheTargetOnce()
     {
         using TemporaryFolder folder = new();

@@ -1,5 +1,6 @@
 using System.Text;
 using OpenMed.Cli.Commands;
+using OpenMed.Cli.Detection;
 
 namespace OpenMed.Cli.Support;
 
@@ -17,7 +18,11 @@ internal sealed record ToolRun(ExitCode Code, byte[] OutputBytes, string Error)
         With(input, new MemoryStream(), new WordDetector("Jane", "Doe"), arguments);
 
     public static ToolRun With(
-        Stream input, MemoryStream output, WordDetector detector, string[] arguments, CancellationToken cancellationToken = default)
+        Stream input,
+        MemoryStream output,
+        ITextDetector detector,
+        string[] arguments,
+        CancellationToken cancellationToken = default)
     {
         StringWriter error = new();
         Terminal terminal = new() { Input = input, Output = output, Error = error };
