@@ -10,7 +10,8 @@ public sealed class SampleTests
     private static readonly string[] Personal =
     [
         "Margaret", "Ellison", "04/12/1958", "00482913", "2217 Maple Hollow Road", "Dayton", "45402", "555-0148",
-        "@example.com", "03/18/2026", "Karen", "Whitfield", "937-555-0172", "Samuel", "Okafor", "Helen", "Brandt", "April 29, 2026",
+        "@example.com", "03/18/2026", "Karen", "Whitfield", "937-555-0172", "January 9, 2026", "Marcus", "Oyelaran",
+        "03/16/2026", "Samuel", "Okafor", "Helen", "Brandt", "April 29, 2026",
     ];
 
     private static readonly string[] Clinical =
