@@ -63,7 +63,9 @@ internal sealed class FindCommand : Command
 
         using ITextDetector detector = context.OpenDetector(
             _detection.Read(result, settings.HasManyTexts(inputs.Select(input => input.Name))));
-        using BufferedStream stream = new(terminal.Output);
+
+        // Not closed: standard output outlives the command.
+        BufferedStream stream = new(terminal.Output);
         using IFindingWriter writer = Writer(result, terminal, stream, showText);
         run.ForEach(inputs, input =>
         {

@@ -33,7 +33,9 @@ internal sealed class ModelTokenizeCommand : Command
         bool isNdjson = result.GetValue(_ndjson);
         InputSource source = new(context.Terminal, text: null, codec: null);
         using DocumentReader reader = source.Open(InputFile.Stream, context.CancellationToken);
-        using BufferedStream stream = new(context.Terminal.Output);
+
+        // Not closed: standard output outlives the command.
+        BufferedStream stream = new(context.Terminal.Output);
         reader.BeforeRead += stream.Flush;
         using TokenWriter writer = new(stream);
 
@@ -45,6 +47,7 @@ internal sealed class ModelTokenizeCommand : Command
             lineNumber++;
         }
 
+        stream.Flush();
         return ExitCode.Done;
     }
 

@@ -27,6 +27,7 @@ internal sealed record ToolRun(ExitCode Code, byte[] OutputBytes, string Error)
         StringWriter error = new();
         Terminal terminal = new() { Input = input, Output = output, Error = error };
         ExitCode code = new Tool(new ToolContext(terminal, _ => detector, cancellationToken)).Run(arguments);
+        Assert.True(output.CanWrite, "The tool closed its standard output.");
         return new ToolRun(code, output.ToArray(), error.ToString());
     }
 }
