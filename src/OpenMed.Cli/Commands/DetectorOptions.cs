@@ -1,0 +1,75 @@
+using System.CommandLine;
+using OpenMed.Cli.Detection;
+
+namespace OpenMed.Cli.Commands;
+
+/// <summary>The options that say how to find.</summary>
+internal sealed class DetectorOptions
+{
+    // A day's worth of distinct lines of a service, at some tens of bytes each.
+    private const int RecentTexts = 65_536;
+
+    private readonly Option<string?> _model = new("--model")
+    {
+        HelpName = "folder",
+        Description = "The model folder; else the folder in OPENMED_MODEL_PATH, else the model that comes with the tool.",
+    };
+
+    private readonly Option<string?> _variant = new("--variant")
+    {
+        HelpName = "name",
+        Description = "The variant of the model: fp32, int8 or fp16, with -optimized behind it for a fast-loading copy.",
+    };
+
+    private readonly Option<float> _threshold = new("--threshold")
+    {
+        HelpName = "score",
+        Description = "The lowest score, from 0 to 1. The default is 0: all that the model takes for personal.",
+    };
+
+    private readonly Option<int?> _threads = new("--threads")
+    {
+        HelpName = "count",
+        Description = "How many threads the model uses. The default is one for each core.",
+    };
+
+    private readonly Option<int?> _window = new("--window")
+    {
+        HelpName = "tokens",
+        Description = "The longest window, in tokens. The default is the model's limit.",
+    };
+
+    /// <summary>Adds the options to a command.</summary>
+    /// <param name="command">The command.</param>
+    public void AddTo(Command command)
+    {
+        command.Add(_model);
+        command.Add(_variant);
+        command.Add(_threshold);
+        command.Add(_threads);
+        command.Add(_window);
+    }
+
+    /// <summary>Reads the options.</summary>
+    /// <param name="result">The parsed command line.</param>
+    /// <param name="hasManyTexts">Whether the inputs hold many texts that may come again.</param>
+    /// <returns>The settings.</returns>
+    /// <exception cref="UsageException">A value is out of range.</exception>
+    public DetectorSettings Read(ParseResult result, bool hasManyTexts)
+    {
+        float threshold = result.GetValue(_threshold);
+        if (threshold is not (>= 0 and <= 1))
+        {
+            throw new UsageException(FormattableString.Invariant(
+                $"The threshold must be from 0 to 1, but was {threshold}. Give a fraction, for example 0.5."));
+        }
+
+        return new DetectorSettings(
+            result.GetValue(_model),
+            result.GetValue(_variant),
+            threshold,
+            result.GetValue(_threads),
+            result.GetValue(_window),
+            hasManyTexts ? RecentTexts : 0);
+    }
+}

@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.Text;
+using OpenMed.Cli.Detection;
+using OpenMed.Cli.Documents;
+using OpenMed.Cli.Encodings;
+using OpenMed.Cli.Input;
+using OpenMed.Cli.Output;
+
+namespace OpenMed.Cli.Commands;
+
+/// <summary><c>openmed find</c>: lists what is personal, and where.</summary>
+internal sealed class FindCommand : Command
+{
+    private readonly InputOptions _inputs = new();
+    private readonly FormatOptions _formats = new();
+    private readonly DetectorOptions _detection = new();
+
+    private readonly Option<FindingForm> _output = new("--output")
+    {
+        HelpName = "table|text|json|ndjson",
+        Description = "The form of the list. The default is a table at a terminal, else text: path:line:column label score.",
+        CustomParser = argument => EnumText.Parse<FindingForm>(argument),
+    };
+
+    private readonly Option<bool> _showText = new("--show-text")
+    {
+        Description = "Show the personal text itself too. Mind where the output goes.",
+    };
+
+    private readonly Option<bool> _failOnFound = new("--fail-on-found")
+    {
+        Description = "End with exit code 1 when something was found.",
+    };
+
+    private readonly Option<bool> _noColor = CommonOptions.NoColor();
+
+    /// <summary>Makes the command.</summary>
+    /// <param name="context">The process it runs in.</param>
+    public FindCommand(ToolContext context)
+        : base("find", "List what is personal, and where: label, place and score, not the text.")
+    {
+        _inputs.AddTo(this);
+        _formats.AddTo(this);
+        Add(_output);
+        Add(_showText);
+        Add(_failOnFound);
+        _detection.AddTo(this);
+        Add(_noColor);
+        SetAction(result => (int)Run(result, context));
+    }
+
+    private ExitCode Run(ParseResult result, ToolContext context)
+    {
+        Terminal terminal = context.Terminal;
+        DocumentSettings settings = _formats.Read(result);
+        Progress progress = new(
+            terminal.IsErrorTerminal && !terminal.IsOutputTerminal ? terminal.Error : null, TimeProvider.System);
+        InputRun run = new(terminal, progress);
+        IReadOnlyList<InputFile> inputs = _inputs.Resolve(result, excludedSuffix: null, run.Fail);
+        InputSource source = _inputs.Source(result, terminal);
+        bool showText = result.GetValue(_showText);
+        bool hasFound = false;
+
+        using ITextDetector detector = context.OpenDetector(
+            _detection.Read(result, settings.HasManyTexts(inputs.Select(input => input.Name))));
+
+        // Not closed: standard output outlives the command.
+        BufferedStream stream = new(terminal.Output);
+        using IFindingWriter writer = Writer(result, terminal, stream, showText);
+        run.ForEach(inputs, input =>
+        {
+            using DocumentReader reader = source.Open(input, context.CancellationToken);
+            FindingOutput output = new(input.Name, writer, showText);
+            reader.BeforeRead += () => progress.Report(input.Name, reader.ByteCount, output.EntityCount);
+            try
+            {
+                settings.Open(input.Name, detector, output, run.Warn).Process(reader, context.CancellationToken);
+            }
+            finally
+            {
+                hasFound |= output.EntityCount > 0;
+            }
+        });
+        writer.Complete();
+
+        if (run.HasFailed)
+            return ExitCode.Input;
+
+        return hasFound && result.GetValue(_failOnFound) ? ExitCode.Found : ExitCode.Done;
+    }
+
+    private IFindingWriter Writer(ParseResult result, Terminal terminal, Stream stream, bool showText)
+    {
+        FindingForm form = result.GetValue(_output);
+        if (form == FindingForm.Automatic)
+            form = terminal.IsOutputTerminal ? FindingForm.Table : FindingForm.Text;
+
+        bool allowsColor = terminal.AllowsColor && !result.GetValue(_noColor);
+        return form switch
+        {
+            FindingForm.Json => new JsonFindingWriter(stream, isArray: true),
+            FindingForm.Ndjson => new JsonFindingWriter(stream, isArray: false),
+            FindingForm.Table => new TableFindingWriter(new TablePrinter(terminal, allowsColor), showText),
+            _ => new TextFindingWriter(new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true)),
+        };
+    }
+}

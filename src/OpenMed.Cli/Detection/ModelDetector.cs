@@ -1,0 +1,53 @@
+namespace OpenMed.Cli.Detection;
+
+/// <summary>The engine. Loads its model in the background while the command reads its input.</summary>
+internal sealed class ModelDetector : ITextDetector
+{
+    private readonly Task<PiiDetector> _loading;
+
+    /// <summary>Starts to load the model.</summary>
+    /// <param name="settings">How to find.</param>
+    public ModelDetector(DetectorSettings settings) => _loading = Task.Run(() => Load(settings));
+
+    /// <inheritdoc/>
+    /// <exception cref="UsageException">A setting is out of range.</exception>
+    public IReadOnlyList<IReadOnlyList<PiiEntity>> Find(IReadOnlyList<string> texts, CancellationToken cancellationToken)
+    {
+        PiiDetector detector = _loading.WaitAsync(cancellationToken).GetAwaiter().GetResult();
+        return detector.Find(texts, cancellationToken);
+    }
+
+    /// <summary>Gives the model back. Where it is still being loaded, the end of the process does that.</summary>
+    public void Dispose()
+    {
+        if (_loading.IsCompletedSuccessfully)
+            _loading.Result.Dispose();
+    }
+
+    private static PiiDetector Load(DetectorSettings settings)
+    {
+        PiiModel model = settings.ModelFolder is { } folder
+            ? PiiModel.Open(folder, settings.Variant)
+            : PiiModel.OpenDefault(settings.Variant);
+        PiiDetectorOptions options = new()
+        {
+            Model = model,
+            Threshold = settings.Threshold,
+            Threads = settings.Threads,
+            WindowTokens = settings.WindowTokens,
+            RecentTexts = settings.RecentTexts,
+        };
+        PiiDetector detector;
+        try
+        {
+            detector = new PiiDetector(options);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UsageException(exception.Message);
+        }
+
+        detector.Warmup();
+        return detector;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace OpenMed.Cli.Documents;
+
+/// <summary>Which columns of a table are searched.</summary>
+/// <param name="Names">Their names in the header, or their numbers from 1; empty means every column.</param>
+/// <param name="HasHeader">Whether the first record holds the names of the columns; it is never searched.</param>
+/// <param name="Delimiter">What stands between two fields.</param>
+internal sealed record CsvColumns(IReadOnlyList<string> Names, bool HasHeader, char Delimiter)
+{
+    /// <summary>Looks the columns up in a record.</summary>
+    /// <param name="first">The fields of the first record.</param>
+    /// <param name="name">What the input is called in messages.</param>
+    /// <returns>For each column, what it is called in findings, or null when it is not searched.</returns>
+    /// <exception cref="InputException">A column is not there.</exception>
+    public IReadOnlyList<string?> Resolve(IReadOnlyList<string> first, string name)
+    {
+        string?[] columns = new string?[first.Count];
+        if (Names.Count == 0)
+            return [.. columns.Select((_, columnIndex) => ColumnName(first, columnIndex))];
+
+        foreach (string wanted in Names)
+        {
+            int columnIndex = IndexOf(first, wanted);
+            if (columnIndex < 0)
+            {
+                throw new InputException(HasHeader
+                    ? $"'{name}' has no column '{wanted}'. Pass a --column of its header, and --delimiter if that is no comma."
+                    : $"'{name}' has no column '{wanted}'. Without a header, pass a number from 1 to {first.Count}.");
+            }
+
+            columns[columnIndex] = ColumnName(first, columnIndex);
+        }
+
+        return columns;
+    }
+
+    private int IndexOf(IReadOnlyList<string> first, string wanted)
+    {
+        for (int columnIndex = 0; columnIndex < first.Count; columnIndex++)
+        {
+            if (ColumnName(first, columnIndex) == wanted)
+                return columnIndex;
+        }
+
+        return -1;
+    }
+
+    private string ColumnName(IReadOnlyList<string> first, int columnIndex) =>
+        HasHeader ? first[columnIndex] : (columnIndex + 1).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,38 @@
+using OpenMed.Cli.Detection;
+
+namespace OpenMed.Cli.Documents;
+
+/// <summary>What the command line says about how the inputs are understood.</summary>
+/// <param name="Format">The format of all inputs.</param>
+/// <param name="Fields">The JSON fields that are searched.</param>
+/// <param name="Columns">The columns that are searched.</param>
+internal sealed record DocumentSettings(DocumentFormat Format, JsonFields Fields, CsvColumns Columns)
+{
+    private const string LogExtension = ".log";
+
+    /// <summary>Whether the inputs hold many texts that may come again.</summary>
+    /// <param name="names">What the inputs are called.</param>
+    /// <returns>False when all are running text.</returns>
+    public bool HasManyTexts(IEnumerable<string> names) =>
+        Format == DocumentFormat.ByName ? names.Any(IsLog) : Format != DocumentFormat.Text;
+
+    /// <summary>Makes the document for one input.</summary>
+    /// <param name="name">What the input is called.</param>
+    /// <param name="detector">Finds the entities.</param>
+    /// <param name="output">Takes the parts.</param>
+    /// <param name="warn">Told what a user should know of the input.</param>
+    /// <returns>A document for that input alone.</returns>
+    public IDocument Open(string name, ITextDetector detector, IDocumentOutput output, Action<string> warn) => Format switch
+    {
+        DocumentFormat.Lines => Lines(detector, output),
+        DocumentFormat.ByName when IsLog(name) => Lines(detector, output),
+        DocumentFormat.Ndjson => new NdjsonDocument(detector, output, Fields, warn),
+        DocumentFormat.Csv => new CsvDocument(detector, output, Columns, name),
+        _ => new TextDocument(new SlidingBlock(detector, output, BlockSize.Default)),
+    };
+
+    private static LineDocument Lines(ITextDetector detector, IDocumentOutput output) =>
+        new(detector, output, BlockSize.Default);
+
+    private static bool IsLog(string name) => name.EndsWith(LogExtension, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace OpenMed.Cli.Documents;
+
+/// <summary>Locates the strings of chosen fields in a line of JSON.</summary>
+/// <param name="names">The fields, each with the dots of its path, for example <c>user.name</c>; an object or array stands for
+/// all strings in it. Empty means every field.</param>
+internal sealed class JsonFields(IReadOnlyList<string> names)
+{
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = 256 };
+
+    /// <summary>Locates them.</summary>
+    /// <param name="line">One JSON value, in UTF-8.</param>
+    /// <returns>The strings, by start.</returns>
+    /// <exception cref="JsonException">The line is not JSON.</exception>
+    /// <exception cref="InvalidOperationException">A string holds half a surrogate pair.</exception>
+    public List<JsonText> Locate(ReadOnlySpan<byte> line)
+    {
+        List<JsonText> texts = [];
+        Stack<string> paths = new();
+        string path = "";
+        Utf8JsonReader reader = new(line, Options);
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                    paths.Push(path);
+                    break;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    path = paths.Pop();
+                    break;
+                case JsonTokenType.PropertyName:
+                    string parent = paths.Peek();
+                    path = parent.Length == 0 ? reader.GetString()! : $"{parent}.{reader.GetString()}";
+                    break;
+                case JsonTokenType.String when IsChosen(path):
+                    texts.Add(new JsonText(
+                        path, reader.GetString()!, (int)reader.TokenStartIndex, reader.ValueSpan.Length + 2));
+                    break;
+            }
+        }
+
+        return texts;
+    }
+
+    private bool IsChosen(string path) => names.Count == 0 || names.Any(name =>
+        path.StartsWith(name, StringComparison.Ordinal) && (path.Length == name.Length || path[name.Length] == '.'));
+}

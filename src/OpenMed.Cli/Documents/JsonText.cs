@@ -1,0 +1,16 @@
+namespace OpenMed.Cli.Documents;
+
+/// <summary>A string in a line of JSON.</summary>
+/// <param name="Path">Its field with those around it, joined by dots.</param>
+/// <param name="Value">The string without its escapes.</param>
+/// <param name="Start">Where its opening quote stands, in bytes of UTF-8 from the start of the line.</param>
+/// <param name="Length">How long it is with both quotes, in bytes of UTF-8.</param>
+internal readonly record struct JsonText(string Path, string Value, int Start, int Length)
+{
+    /// <summary>The byte behind the closing quote.</summary>
+    public int End => Start + Length;
+
+    /// <summary>No text, so that logging it shows nothing.</summary>
+    /// <returns>Its place alone.</returns>
+    public override string ToString() => FormattableString.Invariant($"JsonText {{ Start = {Start}, Length = {Length} }}");
+}

@@ -1,0 +1,118 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using OpenMed.Cli.Detection;
+using OpenMed.Cli.Encodings;
+
+namespace OpenMed.Cli.Documents;
+
+/// <summary>One JSON value a line (NDJSON). Each string of the chosen fields is a text of its own; all else stays, to the byte.</summary>
+/// <remarks>A line that is not JSON is searched as a text of its own, so that nothing passes unseen.</remarks>
+/// <param name="detector">Finds the entities.</param>
+/// <param name="output">Takes the lines.</param>
+/// <param name="fields">The fields that are searched.</param>
+/// <param name="warn">Told, once, of the first line that is not JSON.</param>
+internal sealed class NdjsonDocument(ITextDetector detector, IDocumentOutput output, JsonFields fields, Action<string> warn)
+    : IDocument
+{
+    // A JSON value is understood as a whole, so its line is held in memory; beyond this it is no line of a log.
+    private const int MaxLineLength = 67_108_864;
+    private const int PartLength = 8_192;
+
+    private readonly PassageQueue _queue = new(detector, output);
+    private readonly StringBuilder _line = new();
+    private Place _place = Place.Origin;
+    private bool _hasWarned;
+
+    /// <inheritdoc/>
+    public void Process(DocumentReader reader, CancellationToken cancellationToken)
+    {
+        reader.BeforeRead += () => _queue.Flush(cancellationToken);
+        char[] part = new char[PartLength];
+        for (int length = reader.Read(part); length > 0; length = reader.Read(part))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Split(part.AsSpan(0, length), cancellationToken);
+        }
+
+        EndLine(cancellationToken);
+        _queue.Flush(cancellationToken);
+    }
+
+    private void Split(ReadOnlySpan<char> chars, CancellationToken cancellationToken)
+    {
+        for (int end = chars.IndexOf('\n'); end >= 0; end = chars.IndexOf('\n'))
+        {
+            _line.Append(chars[..end]);
+            EndLine(cancellationToken);
+            _queue.AddVerbatim("\n");
+            _place = _place.After("\n");
+            chars = chars[(end + 1)..];
+        }
+
+        _line.Append(chars);
+        if (_line.Length > MaxLineLength)
+        {
+            throw new InputException(FormattableString.Invariant(
+                $"Line {_place.Line} is longer than {MaxLineLength} characters. Leave --ndjson out to search it as running text."));
+        }
+    }
+
+    private void EndLine(CancellationToken cancellationToken)
+    {
+        string line = _line.ToString();
+        _line.Clear();
+        if (string.IsNullOrWhiteSpace(line))
+            _queue.AddVerbatim(line);
+        else
+            AddLine(line, cancellationToken);
+
+        _place = _place with { Start = _place.Start + line.Length };
+    }
+
+    private void AddLine(string line, CancellationToken cancellationToken)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(line);
+        List<JsonText> texts;
+        try
+        {
+            texts = fields.Locate(bytes);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            WarnOnce();
+            _queue.AddPassage(new Passage(line, _place), cancellationToken);
+            return;
+        }
+
+        int done = 0;
+        foreach (JsonText text in texts)
+        {
+            _queue.AddVerbatim(Encoding.UTF8.GetString(bytes, done, text.Start - done));
+            _queue.AddPassage(
+                new Passage(text.Value, _place)
+                {
+                    Field = text.Path,
+                    Raw = Encoding.UTF8.GetString(bytes, text.Start, text.Length),
+                    Quote = Quote,
+                },
+                cancellationToken);
+            done = text.End;
+        }
+
+        _queue.AddVerbatim(Encoding.UTF8.GetString(bytes, done, bytes.Length - done));
+    }
+
+    private void WarnOnce()
+    {
+        if (_hasWarned)
+            return;
+
+        _hasWarned = true;
+        warn(FormattableString.Invariant(
+            $"Line {_place.Line} is not JSON and was searched as a whole. Leave --ndjson out if the input is not NDJSON."));
+    }
+
+    private static string Quote(string text) =>
+        string.Concat("\"", JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text), "\"");
+}

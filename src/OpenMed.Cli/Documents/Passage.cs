@@ -1,0 +1,20 @@
+namespace OpenMed.Cli.Documents;
+
+/// <summary>A text of an input that is searched for entities.</summary>
+/// <param name="Text">The text itself, without the quotes and escapes of its format.</param>
+/// <param name="Place">Where it starts; for a field, where its record starts.</param>
+internal sealed record Passage(string Text, Place Place)
+{
+    /// <summary>The name of its field or column; null for running text.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>The text as it stands in the input, with quotes and escapes; null when it has none.</summary>
+    public string? Raw { get; init; }
+
+    /// <summary>Gives a masked text the quotes and escapes of the format; null when it needs none.</summary>
+    public Func<string, string>? Quote { get; init; }
+
+    /// <summary>No text, so that logging a passage shows nothing.</summary>
+    /// <returns>Its length alone.</returns>
+    public override string ToString() => FormattableString.Invariant($"Passage {{ Length = {Text.Length} }}");
+}

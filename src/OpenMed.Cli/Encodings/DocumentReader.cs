@@ -1,0 +1,155 @@
+using System.Buffers;
+
+namespace OpenMed.Cli.Encodings;
+
+/// <summary>Decodes an input as it comes, and says at which byte it goes wrong. One caller at a time.</summary>
+internal sealed class DocumentReader : TextReader
+{
+    // What one read of a file takes: enough that the lines of one read fill a batch of the model.
+    private const int ByteCapacity = 65_536;
+
+    private readonly Stream _stream;
+    private readonly string _name;
+    private readonly byte[] _bytes = new byte[ByteCapacity];
+    private readonly char[] _chars = new char[ByteCapacity];
+    private TextCodec? _codec;
+    private int _byteStart;
+    private int _byteEnd;
+    private int _charStart;
+    private int _charEnd;
+    private bool _isStarted;
+    private bool _isEnd;
+
+    /// <summary>Makes a reader; nothing is read yet.</summary>
+    /// <param name="stream">The bytes. The reader closes it.</param>
+    /// <param name="name">What the input is called in messages.</param>
+    /// <param name="codec">The encoding; null means by byte order mark, else UTF-8.</param>
+    public DocumentReader(Stream stream, string name, TextCodec? codec)
+    {
+        _stream = stream;
+        _name = name;
+        _codec = codec;
+    }
+
+    /// <summary>Raised before more bytes are asked for, which may take a while: the time to hand on what was worked out.</summary>
+    public event Action? BeforeRead;
+
+    /// <summary>How many bytes were read so far.</summary>
+    public long ByteCount { get; private set; }
+
+    /// <summary>Whether the input starts with a byte order mark. Reads the first bytes.</summary>
+    /// <exception cref="InputException">The encoding cannot be told.</exception>
+    public bool HasMark
+    {
+        get
+        {
+            Start();
+            return field;
+        }
+
+        private set;
+    }
+
+    /// <summary>The encoding. Reads the first bytes.</summary>
+    /// <exception cref="InputException">The encoding cannot be told.</exception>
+    public TextCodec Codec
+    {
+        get
+        {
+            Start();
+            return _codec!;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override int Peek() => Fill() ? _chars[_charStart] : -1;
+
+    /// <inheritdoc/>
+    public override int Read() => Fill() ? _chars[_charStart++] : -1;
+
+    /// <inheritdoc/>
+    public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
+
+    /// <inheritdoc/>
+    /// <exception cref="InputException">The bytes are not of the encoding.</exception>
+    public override int Read(Span<char> buffer)
+    {
+        if (buffer.IsEmpty || !Fill())
+            return 0;
+
+        int count = Math.Min(buffer.Length, _charEnd - _charStart);
+        _chars.AsSpan(_charStart, count).CopyTo(buffer);
+        _charStart += count;
+        return count;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            _stream.Dispose();
+
+        base.Dispose(disposing);
+    }
+
+    private bool Fill()
+    {
+        Start();
+        while (_charStart == _charEnd)
+        {
+            OperationStatus status = _codec!.Decode(
+                _bytes.AsSpan(_byteStart, _byteEnd - _byteStart), _chars, _isEnd, out int bytesRead, out _charEnd);
+            _byteStart += bytesRead;
+            _charStart = 0;
+            if (_charEnd > 0)
+                return true;
+            if (status == OperationStatus.InvalidData || (_isEnd && _byteStart < _byteEnd))
+                throw Undecodable();
+            if (_isEnd)
+                return false;
+
+            ReadBytes();
+        }
+
+        return true;
+    }
+
+    private void Start()
+    {
+        if (_isStarted)
+            return;
+
+        _isStarted = true;
+        while (!_isEnd && TextCodecs.MayBecomeMark(_bytes.AsSpan(0, _byteEnd)))
+            ReadBytes();
+
+        ReadOnlySpan<byte> firstBytes = _bytes.AsSpan(0, _byteEnd);
+        _codec ??= TextCodecs.Detect(firstBytes) ?? throw new InputException(
+            $"'{_name}' looks like UTF-16 without a byte order mark. Pass --encoding utf-16 or --encoding utf-16be.");
+        HasMark = !_codec.Mark.IsEmpty && firstBytes.StartsWith(_codec.Mark);
+        _byteStart = HasMark ? _codec.Mark.Length : 0;
+    }
+
+    private void ReadBytes()
+    {
+        BeforeRead?.Invoke();
+        _bytes.AsSpan(_byteStart, _byteEnd - _byteStart).CopyTo(_bytes);
+        _byteEnd -= _byteStart;
+        _byteStart = 0;
+
+        int byteCount = _stream.Read(_bytes, _byteEnd, _bytes.Length - _byteEnd);
+        _byteEnd += byteCount;
+        ByteCount += byteCount;
+        _isEnd = byteCount == 0;
+    }
+
+    private InputException Undecodable()
+    {
+        long byteOffset = ByteCount - (_byteEnd - _byteStart);
+        string cure = _codec == TextCodecs.Utf8
+            ? "Pass --encoding latin1, utf-16 or utf-16be if that is what it is; else repair the file."
+            : "The file may be cut short; repair it, or pass another --encoding.";
+        return new InputException(FormattableString.Invariant(
+            $"'{_name}' is not {_codec!.Name} at byte {byteOffset} (counted from 0). {cure}"));
+    }
+}

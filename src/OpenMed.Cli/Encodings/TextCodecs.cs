@@ -1,0 +1,48 @@
+namespace OpenMed.Cli.Encodings;
+
+/// <summary>The encodings that the tool knows, and how it tells which one a file has.</summary>
+internal static class TextCodecs
+{
+    /// <summary>UTF-8, what a file without a byte order mark is taken for.</summary>
+    public static readonly TextCodec Utf8 = new Utf8Codec();
+
+    private static readonly TextCodec[] All = [Utf8, new Utf16Codec(false), new Utf16Codec(true), new Latin1Codec()];
+
+    /// <summary>The names for <c>--encoding</c>.</summary>
+    public static string[] Names => [.. All.Select(codec => codec.Name)];
+
+    /// <summary>Looks an encoding up.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <returns>The encoding.</returns>
+    public static TextCodec Named(string name) => All.First(codec => codec.Name == name);
+
+    /// <summary>Whether more bytes are needed to tell a byte order mark.</summary>
+    /// <param name="firstBytes">The first bytes.</param>
+    /// <returns>True when they are the start of a mark, and when there are none.</returns>
+    public static bool MayBecomeMark(ReadOnlySpan<byte> firstBytes)
+    {
+        foreach (TextCodec codec in All)
+        {
+            if (firstBytes.Length < codec.Mark.Length && codec.Mark.StartsWith(firstBytes))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells the encoding of a file by its first bytes.</summary>
+    /// <param name="firstBytes">The first bytes, as many as the first read gave.</param>
+    /// <returns>The encoding of the byte order mark; UTF-8 without one; null when the bytes look like UTF-16 without one.</returns>
+    public static TextCodec? Detect(ReadOnlySpan<byte> firstBytes)
+    {
+        foreach (TextCodec codec in All)
+        {
+            if (!codec.Mark.IsEmpty && firstBytes.StartsWith(codec.Mark))
+                return codec;
+        }
+
+        // UTF-16 text of a European language has a NUL in every other byte, and all of that is UTF-8 as well. Taken for UTF-8
+        // nothing would be found in it, and it would pass unmasked.
+        return firstBytes.Count((byte)0) > firstBytes.Length / 4 ? null : Utf8;
+    }
+}

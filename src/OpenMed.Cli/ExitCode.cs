@@ -1,0 +1,26 @@
+namespace OpenMed.Cli;
+
+/// <summary>How the process ends. The values are part of the tool's contract: scripts test them.</summary>
+internal enum ExitCode
+{
+    /// <summary>Everything asked for was done, or nothing was found.</summary>
+    Done = 0,
+
+    /// <summary>Something was found, and <c>find --fail-on-found</c> asked for this code.</summary>
+    Found = 1,
+
+    /// <summary>The command line cannot be carried out as it is.</summary>
+    Usage = 2,
+
+    /// <summary>An input could not be read or a result not written; other inputs were still worked on.</summary>
+    Input = 3,
+
+    /// <summary>The model folder cannot be used, or its verification failed.</summary>
+    Model = 4,
+
+    /// <summary>A fault of the tool itself (EX_SOFTWARE of sysexits.h).</summary>
+    Internal = 70,
+
+    /// <summary>Stopped by Ctrl+C or SIGTERM (128 and the number of SIGINT).</summary>
+    Cancelled = 130,
+}

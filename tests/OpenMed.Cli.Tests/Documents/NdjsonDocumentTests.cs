@@ -1,0 +1,41 @@
+using OpenMed.Cli.Support;
+
+namespace OpenMed.Cli.Documents;
+
+public sealed class NdjsonDocumentTests
+{
+    [Theory]
+    [InlineData("""{"message":"Jane","other":"Jane"}""", """{"message":"[FIRST_NAME]","other":"Jane"}""")]
+    [InlineData("""{ "n" : 1.50e3 ,  "message" : "a\tJane \u00e9" }""", """{ "n" : 1.50e3 ,  "message" : "a\t[FIRST_NAME] é" }""")]
+    [InlineData("""{"message":"no \u00e9 \/ one"}""", """{"message":"no \u00e9 \/ one"}""")]
+    [InlineData("""{"user":{"name":"Jane","id":"Jane"}}""", """{"user":{"name":"[FIRST_NAME]","id":"Jane"}}""")]
+    [InlineData("""{"user.name":"Jane"}""", """{"user.name":"[FIRST_NAME]"}""")]
+    [InlineData("""{"message":["Jane",{"x":"Doe"},7],"y":["Jane"]}""", """{"message":["[FIRST_NAME]",{"x":"[FIRST_NAME]"},7],"y":["Jane"]}""")]
+    [InlineData("""{"messages":"Jane","message":null}""", """{"messages":"Jane","message":null}""")]
+    [InlineData("""{"é😀":"x","message":"Jane"}""", """{"é😀":"x","message":"[FIRST_NAME]"}""")]
+    public void Process_Fields_MasksThemAndKeepsTheRest(string line, string expected)
+    {
+        ToolRun run = ToolRun.WithInput($"{line}\r\n\n{line}", "protect", "--ndjson", "--field", "message", "--field", "user.name");
+
+        Assert.Equal($"{expected}\r\n\n{expected}", run.Output);
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public void Process_NoField_MasksEveryString() => Assert.Equal(
+        """{"a":"[FIRST_NAME]","b":["[FIRST_NAME]"]}""",
+        ToolRun.WithInput("""{"a":"Jane","b":["Doe"]}""", "protect", "--ndjson").Output);
+
+    [Theory]
+    [InlineData("plain Jane")]
+    [InlineData("{\"message\":\"Jane\"")]
+    [InlineData("{\"other\":\"Jane\",\"message\":\"\\ud800\"}")]
+    public void Process_LineThatIsNoJson_IsMaskedAsAWhole(string line)
+    {
+        ToolRun run = ToolRun.WithInput($"{{}}\n{line}\n{line}\n", "protect", "--ndjson", "--field", "message");
+
+        Assert.DoesNotContain("Jane", run.Output, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd().Split('\n'));
+        Assert.Contains("Line 2 ", run.Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using OpenMed.Cli.Support;
+
+namespace OpenMed.Cli.Encodings;
+
+public sealed class DocumentReaderTests
+{
+    private const string Text = "aé日😀\r\nb\u0301 end";
+
+    [Theory]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-8", false)]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16be", true)]
+    public void Read_RandomReads_GivesTheText(string name, bool hasMark)
+    {
+        TextCodec codec = TextCodecs.Named(name);
+        byte[] bytes = new byte[codec.MaxByteCount(Text.Length)];
+        bytes = [.. hasMark ? codec.Mark : [], .. bytes[..codec.Encode(Text, bytes)]];
+        for (int seed = 0; seed < 50; seed++)
+        {
+            using DocumentReader reader = new(new StutteringStream(bytes, seed, maxRead: 4), "test", null);
+
+            Assert.Equal(Text, reader.ReadToEnd());
+            Assert.Equal(hasMark, reader.HasMark);
+            Assert.Equal(name, reader.Codec.Name);
+        }
+    }
+
+    [Theory]
+    [InlineData(new byte[] { (byte)'a', 0xC3 }, 1)]
+    [InlineData(new byte[] { (byte)'a', (byte)'b', 0xFF, (byte)'c' }, 2)]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, (byte)'a', 0xE9, (byte)'b' }, 4)]
+    [InlineData(new byte[] { (byte)'a', 0xED, 0xA0, 0x80 }, 1)]
+    [InlineData(new byte[] { 0xFF, 0xFE, (byte)'a', 0, (byte)'b' }, 4)]
+    public void Read_BytesOfAnotherEncoding_NamesTheOffset(byte[] bytes, int byteOffset)
+    {
+        for (int maxRead = 1; maxRead < 8; maxRead++)
+        {
+            using DocumentReader reader = new(new StutteringStream(bytes, seed: 1, maxRead), "x.txt", null);
+
+            InputException exception = Assert.Throws<InputException>(reader.ReadToEnd);
+            Assert.Contains($"'x.txt' is not {reader.Codec.Name} at byte {byteOffset} ", exception.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Read_OffsetBeyondTheBuffer_CountsFromTheStart()
+    {
+        byte[] bytes = [.. Enumerable.Repeat((byte)'a', 200_000), 0xFF];
+        using DocumentReader reader = new(new MemoryStream(bytes), "x.txt", null);
+
+        Assert.Contains("at byte 200000 ", Assert.Throws<InputException>(reader.ReadToEnd).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_Utf16WithoutMark_IsRefused()
+    {
+        using DocumentReader reader = new(new MemoryStream(Encoding.Unicode.GetBytes("Jane Doe")), "x.txt", null);
+
+        Assert.Contains("--encoding utf-16", Assert.Throws<InputException>(reader.ReadToEnd).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_LoneSurrogateOfUtf16_Passes()
+    {
+        using DocumentReader reader = new(new MemoryStream([0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00]), "x.txt", null);
+
+        Assert.Equal("\ud800A", reader.ReadToEnd());
+    }
+}

@@ -1,0 +1,91 @@
+using OpenMed.Cli.Commands;
+using OpenMed.Cli.Support;
+
+namespace OpenMed.Cli;
+
+public sealed class ToolTests
+{
+    [Fact]
+    public void Run_Help_DocumentsEveryExitCode()
+    {
+        ToolRun run = ToolRun.Of("--help");
+
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.All(Enum.GetValues<ExitCode>(), code => Assert.Matches($@"\n +{(int)code} ", run.Output));
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("nonsense")]
+    [InlineData("find", "--nonsense")]
+    [InlineData("find", "--output", "nonsense")]
+    [InlineData("find", "--output", "3")]
+    [InlineData("find", "--threshold", "50")]
+    [InlineData("find", "--encoding", "ebcdic")]
+    [InlineData("protect", "--mask", "nonsense")]
+    [InlineData("protect", "--in-place")]
+    [InlineData("protect", "--backup")]
+    [InlineData("protect", "--in-place", "-o", "x", "y")]
+    [InlineData("protect", "--ndjson", "--csv")]
+    [InlineData("protect", "--field", "x")]
+    [InlineData("protect", "--column", "x")]
+    [InlineData("protect", "--csv", "--delimiter", "ab")]
+    [InlineData("protect", "--text", "x", "y")]
+    public void Run_WrongCommandLine_IsUsage(params string[] arguments)
+    {
+        ToolRun run = ToolRun.Of(arguments);
+
+        Assert.Equal(ExitCode.Usage, run.Code);
+        Assert.Empty(run.OutputBytes);
+        Assert.StartsWith("openmed: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_ModelCannotBeUsed_IsModel() =>
+        Assert.Equal(ExitCode.Model, Failing(new PiiModelException("The folder is empty. Download it.")).Code);
+
+    [Fact]
+    public void Run_UnknownFault_TellsNothingOfTheText()
+    {
+        ToolRun run = Failing(new FormatException("Jane Doe is no number."));
+
+        Assert.Equal(ExitCode.Internal, run.Code);
+        Assert.DoesNotContain("Jane", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(" at ", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void Run_Cancelled_EndsQuietly()
+    {
+        ToolRun run = ToolRun.With(
+            new MemoryStream("Jane"u8.ToArray()), new MemoryStream(), new WordDetector(), ["protect"], new CancellationToken(true));
+
+        Assert.Equal(ExitCode.Cancelled, run.Code);
+        Assert.Empty(run.Error);
+    }
+
+    [Theory]
+    [InlineData("find")]
+    [InlineData("protect")]
+    [InlineData("protect", "--lines")]
+    [InlineData("find", "--output", "json")]
+    [InlineData("labels")]
+    public void Run_NobodyReadsTheOutput_EndsQuietly(params string[] arguments)
+    {
+        ToolRun run = ToolRun.With(
+            new MemoryStream("Jane\nJane\n"u8.ToArray()), new BrokenStream(), new WordDetector("Jane"), arguments);
+
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Empty(run.Error);
+    }
+
+    private static ToolRun Failing(Exception exception)
+    {
+        StringWriter error = new();
+        MemoryStream output = new();
+        Terminal terminal = new() { Input = new MemoryStream(), Output = output, Error = error };
+        ToolContext context = new(terminal, _ => throw exception, CancellationToken.None);
+        return new ToolRun(new Tool(context).Run(["find"]), output.ToArray(), error.ToString());
+    }
+}
