@@ -48,7 +48,9 @@ internal sealed class ModelDetector : ITextDetector
         }
         catch (ArgumentException exception)
         {
-            throw new UsageException(exception.Message);
+            // .NET adds the name of the parameter, which means nothing on a command line.
+            string addition = $" (Parameter '{exception.ParamName}')";
+            throw new UsageException(exception.Message.Replace(addition, "", StringComparison.Ordinal));
         }
 
         detector.Warmup();
