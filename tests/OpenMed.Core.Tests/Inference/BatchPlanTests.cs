@@ -10,6 +10,8 @@ public sealed class BatchPlanTests
     [InlineData(new[] { 8, 8, 8, 8, 8 }, 512, 16, "8:0,1 8:2,3 8:4")]
     [InlineData(new[] { 512, 5 }, 512, 64, "512:0 8:1")]
     [InlineData(new[] { 509 }, 510, 2048, "510:0")]
+    [InlineData(new[] { 256, 256, 256, 256, 256 }, 512, 2048, "256:0,1,2,3 256:4")]
+    [InlineData(new[] { 512, 512 }, 512, 2048, "512:0 512:1")]
     [InlineData(new[] { 600 }, 512, 64, "600:0")]
     public void Make_Lengths_GivesBatchesOfEqualPaddedLength(int[] lengths, int maxTokens, int batchTokens, string expected)
     {

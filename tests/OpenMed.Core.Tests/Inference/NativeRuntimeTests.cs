@@ -11,12 +11,12 @@ public sealed class NativeRuntimeTests
     public async Task EnsureStarted_FreshHome_LeavesNoFileThere()
     {
         using TempFolder home = new();
-        ProcessStartInfo start = new(Environment.ProcessPath!)
+        string assembly = typeof(NativeRuntimeTests).Assembly.Location;
+        ProcessStartInfo start = new(Path.ChangeExtension(assembly, OperatingSystem.IsWindows() ? ".exe" : null))
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet") start.ArgumentList.Add(typeof(NativeRuntimeTests).Assembly.Location);
         start.Environment.Clear();
         start.Environment["PATH"] = Environment.GetEnvironmentVariable("PATH");
         start.Environment["DOTNET_ROOT"] = Environment.GetEnvironmentVariable("DOTNET_ROOT");

@@ -85,6 +85,30 @@ public sealed class OnnxTokenClassifierTests
     }
 
     [Fact]
+    public void Classify_WeightsThatAreNoNumbers_NamesTheFile()
+    {
+        using TempFolder folder = Patched(bytes => bytes.AsSpan(bytes.Length - 20_000, 8).Fill(0xFF));
+        using OnnxTokenClassifier classifier = SomeClassifier.Open(folder.FullPath, "model.onnx");
+
+        PiiModelException exception = Assert.Throws<PiiModelException>(() => SomeClassifier.Classify(classifier, SomeClassifier.Window(8)));
+
+        Assert.Contains("model.onnx' gave scores that are not finite", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void New_OtherInputs_ListsThem()
+    {
+        using TempFolder folder = Patched(bytes =>
+        {
+            for (int at; (at = bytes.AsSpan().IndexOf("attention_mask"u8)) >= 0;) "attention_bias"u8.CopyTo(bytes.AsSpan(at));
+        });
+
+        PiiModelException exception = Assert.Throws<PiiModelException>(() => SomeClassifier.Open(folder.FullPath, "model.onnx"));
+
+        Assert.Contains("takes 'input_ids' (Int64, 2 dimensions), 'attention_bias'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void New_OtherLabelCount_NamesTheFile()
     {
         string path = Path.Combine(TestFolders.TinyDeberta, "model.onnx");
@@ -95,5 +119,14 @@ public sealed class OnnxTokenClassifierTests
 
         Assert.Contains("model.onnx' scores 106 labels, but config.json beside it names 109", exception.Message, StringComparison.Ordinal);
         Assert.Throws<ObjectDisposedException>(() => lease.Session);
+    }
+
+    private static TempFolder Patched(Action<byte[]> patch)
+    {
+        TempFolder folder = TempFolder.CopyOf(TestFolders.TinyDeberta, "config.json");
+        byte[] bytes = File.ReadAllBytes(Path.Combine(TestFolders.TinyDeberta, "model.onnx"));
+        patch(bytes);
+        File.WriteAllBytes(folder["model.onnx"], bytes);
+        return folder;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using OpenMed.Models;
 using OpenMed.Support;
 
@@ -96,6 +97,21 @@ public sealed class ModelOptimizerTests
         Assert.ThrowsAny<OperationCanceledException>(() => model.Optimize(new CancellationToken(canceled: true)));
 
         Assert.Equal(["config.json", "model.onnx"], Directory.GetFileSystemEntries(folder.FullPath).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void Optimize_FolderMayNotBeWritten_TellsSo()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "An administrator may write every folder.");
+        using TempFolder folder = TempFolder.CopyOf(TestFolders.TinyDeberta, "config.json", "model.onnx");
+        PiiModel model = PiiModel.Open(folder.FullPath);
+        File.SetUnixFileMode(folder.FullPath, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        PiiModelException exception = Assert.Throws<PiiModelException>(() => model.Optimize(TestContext.Current.CancellationToken));
+
+        File.SetUnixFileMode(folder.FullPath, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Contains("cannot be written", exception.Message, StringComparison.Ordinal);
     }
 
     private static TempFolder Optimized()
