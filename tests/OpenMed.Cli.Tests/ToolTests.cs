@@ -31,7 +31,6 @@ public sealed class ToolTests
     [InlineData("protect", "--column", "x")]
     [InlineData("protect", "--csv", "--delimiter", "ab")]
     [InlineData("protect", "--text", "x", "y")]
-    [InlineData("protect", "--text", "x", "-o", "/dev/null")]
     public void Run_WrongCommandLine_IsUsage(params string[] arguments)
     {
         ToolRun run = ToolRun.Of(arguments);
