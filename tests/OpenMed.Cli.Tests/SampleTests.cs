@@ -31,6 +31,17 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void Protect_NewUser_LeavesNothingInTheHomeFolder()
+    {
+        using TemporaryFolder home = new();
+
+        (int code, _, string error) = ToolProcess.Run(home.Path, ["protect", RepositoryFiles.At("samples/visit-note.txt")]);
+
+        Assert.True(code == 0, error);
+        Assert.Empty(home.Names());
+    }
+
+    [Fact]
     public void Protect_Log_KeepsMessagesWithoutPersons()
     {
         string path = RepositoryFiles.At("samples/app.log");

@@ -18,7 +18,7 @@ internal sealed class FindCommand : Command
     private readonly Option<FindingForm> _output = new("--output")
     {
         HelpName = "table|text|json|ndjson",
-        Description = "The form of the list. The default is a table at a terminal, else text: path:line:column label score.",
+        Description = "The form of the list. The default is a table for files at a terminal, else text.",
         CustomParser = argument => EnumText.Parse<FindingForm>(argument),
     };
 
@@ -66,7 +66,8 @@ internal sealed class FindCommand : Command
 
         // Not closed: standard output outlives the command.
         BufferedStream stream = new(terminal.Output);
-        using IFindingWriter writer = Writer(result, terminal, stream, showText);
+        bool isStream = inputs.Any(input => input.FullPath is null);
+        using IFindingWriter writer = Writer(Form(result, terminal, isStream), result, terminal, stream, showText);
         run.ForEach(inputs, input =>
         {
             using DocumentReader reader = source.Open(input, context.CancellationToken);
@@ -89,12 +90,19 @@ internal sealed class FindCommand : Command
         return hasFound && result.GetValue(_failOnFound) ? ExitCode.Found : ExitCode.Done;
     }
 
-    private IFindingWriter Writer(ParseResult result, Terminal terminal, Stream stream, bool showText)
+    // A table waits for its last row, and a stream may have none.
+    private FindingForm Form(ParseResult result, Terminal terminal, bool isStream)
     {
         FindingForm form = result.GetValue(_output);
-        if (form == FindingForm.Automatic)
-            form = terminal.IsOutputTerminal ? FindingForm.Table : FindingForm.Text;
+        if (form != FindingForm.Automatic)
+            return form;
 
+        return terminal.IsOutputTerminal && !isStream ? FindingForm.Table : FindingForm.Text;
+    }
+
+    private IFindingWriter Writer(
+        FindingForm form, ParseResult result, Terminal terminal, Stream stream, bool showText)
+    {
         bool allowsColor = terminal.AllowsColor && !result.GetValue(_noColor);
         return form switch
         {

@@ -18,7 +18,7 @@ internal sealed class CsvDocument(ITextDetector detector, IDocumentOutput output
     public void Process(DocumentReader reader, CancellationToken cancellationToken)
     {
         reader.BeforeRead += () => _queue.Flush(cancellationToken);
-        CsvRecordReader records = new(reader, columns.Delimiter);
+        CsvRecordReader records = new(reader, columns.Delimiter, name);
         IReadOnlyList<string?>? searched = null;
         while (records.Read() is { } record)
         {

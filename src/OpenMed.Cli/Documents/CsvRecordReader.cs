@@ -7,7 +7,8 @@ namespace OpenMed.Cli.Documents;
 /// which line end a record had.</remarks>
 /// <param name="reader">The table.</param>
 /// <param name="delimiter">What stands between two fields.</param>
-internal sealed class CsvRecordReader(TextReader reader, char delimiter)
+/// <param name="name">What the table is called in messages.</param>
+internal sealed class CsvRecordReader(TextReader reader, char delimiter, string name)
 {
     // A quote that is never closed makes one record of all that follows.
     private const int MaxRecordLength = 67_108_864;
@@ -61,7 +62,7 @@ internal sealed class CsvRecordReader(TextReader reader, char delimiter)
         if (_raw.Length > MaxRecordLength)
         {
             throw new InputException(FormattableString.Invariant(
-                $"A record is longer than {MaxRecordLength} characters. Close the quote that was left open, or leave --csv out."));
+                $"'{name}' has a record longer than {MaxRecordLength} characters. Close the open quote, or leave --csv out."));
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed record DocumentSettings(DocumentFormat Format, JsonFields Fields
     {
         DocumentFormat.Lines => Lines(detector, output),
         DocumentFormat.ByName when IsLog(name) => Lines(detector, output),
-        DocumentFormat.Ndjson => new NdjsonDocument(detector, output, Fields, warn),
+        DocumentFormat.Ndjson => new NdjsonDocument(detector, output, Fields, name, warn),
         DocumentFormat.Csv => new CsvDocument(detector, output, Columns, name),
         _ => new TextDocument(new SlidingBlock(detector, output, BlockSize.Default)),
     };

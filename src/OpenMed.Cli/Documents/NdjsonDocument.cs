@@ -11,9 +11,10 @@ namespace OpenMed.Cli.Documents;
 /// <param name="detector">Finds the entities.</param>
 /// <param name="output">Takes the lines.</param>
 /// <param name="fields">The fields that are searched.</param>
+/// <param name="name">What the input is called in messages.</param>
 /// <param name="warn">Told, once, of the first line that is not JSON.</param>
-internal sealed class NdjsonDocument(ITextDetector detector, IDocumentOutput output, JsonFields fields, Action<string> warn)
-    : IDocument
+internal sealed class NdjsonDocument(
+    ITextDetector detector, IDocumentOutput output, JsonFields fields, string name, Action<string> warn) : IDocument
 {
     // A JSON value is understood as a whole, so its line is held in memory; beyond this it is no line of a log.
     private const int MaxLineLength = 67_108_864;
@@ -54,7 +55,7 @@ internal sealed class NdjsonDocument(ITextDetector detector, IDocumentOutput out
         if (_line.Length > MaxLineLength)
         {
             throw new InputException(FormattableString.Invariant(
-                $"Line {_place.Line} is longer than {MaxLineLength} characters. Leave --ndjson out to search it as running text."));
+                $"'{name}' has a line longer than {MaxLineLength} characters (line {_place.Line}). Leave --ndjson out."));
         }
     }
 
@@ -110,7 +111,7 @@ internal sealed class NdjsonDocument(ITextDetector detector, IDocumentOutput out
 
         _hasWarned = true;
         warn(FormattableString.Invariant(
-            $"Line {_place.Line} is not JSON and was searched as a whole. Leave --ndjson out if the input is not NDJSON."));
+            $"'{name}' has a line that is not JSON (line {_place.Line}), searched as a whole. Leave --ndjson out if it is not NDJSON."));
     }
 
     private static string Quote(string text) =>

@@ -9,6 +9,9 @@ namespace OpenMed.Cli.Output;
 /// <param name="BackupSuffix">What the name of a replaced input's backup ends with; null means no backup.</param>
 internal sealed record Destination(string? File, string? Folder, bool IsInPlace, string? BackupSuffix)
 {
+    // What is renamed over /dev/null takes the place of the device.
+    private static readonly string[] SystemFolders = ["/dev", "/dev/fd", "/proc/self/fd"];
+
     /// <summary>Whether nothing goes to standard output.</summary>
     public bool IsFile => IsInPlace || Folder is not null || File is not null;
 
@@ -20,9 +23,9 @@ internal sealed record Destination(string? File, string? Folder, bool IsInPlace,
         if (IsInPlace)
             return input.FullPath;
         if (Folder is not null)
-            return Path.GetFullPath(Path.Combine(Folder, input.RelativePath));
+            return Target(Path.Combine(Folder, input.RelativePath));
 
-        return File is null ? null : Path.GetFullPath(File);
+        return File is null ? null : Target(File);
     }
 
     /// <summary>Refuses what cannot be done with these inputs, before anything is written.</summary>
@@ -42,6 +45,12 @@ internal sealed record Destination(string? File, string? Folder, bool IsInPlace,
         CheckPlaces(inputs);
     }
 
+    // A link stays, and its target gets the new content.
+    private static string Target(string path) =>
+        new FileInfo(path) is { LinkTarget: not null } link
+            ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName
+            : Path.GetFullPath(path);
+
     private void CheckPlaces(IReadOnlyList<InputFile> inputs)
     {
         HashSet<string> taken = new(InputPaths.PathComparer);
@@ -50,6 +59,8 @@ internal sealed record Destination(string? File, string? Folder, bool IsInPlace,
 
         foreach (string path in inputs.Select(PathOf).OfType<string>())
         {
+            if (SystemFolders.Contains(Path.GetDirectoryName(path), StringComparer.Ordinal))
+                throw new UsageException($"'{path}' is no file that can be replaced. Use standard output, and > of the shell.");
             if (!taken.Add(path))
             {
                 throw new UsageException(

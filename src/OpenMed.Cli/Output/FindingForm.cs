@@ -3,7 +3,7 @@ namespace OpenMed.Cli.Output;
 /// <summary>How findings are written.</summary>
 internal enum FindingForm
 {
-    /// <summary>A table where a person reads standard output, else text.</summary>
+    /// <summary>A table where files are searched and a person reads standard output, else text.</summary>
     Automatic,
 
     /// <summary>A table, drawn for people.</summary>

@@ -206,6 +206,19 @@ public sealed class ProtectCommandTests
     }
 
     [Fact]
+    public void Protect_OutputFileIsALink_WritesToItsTarget()
+    {
+        using TemporaryFolder folder = new();
+        string target = folder.Write("target.txt", "old");
+        File.CreateSymbolicLink(folder.At("link.txt"), target);
+
+        ToolRun.Of("protect", "--text", "Jane", "-o", folder.At("link.txt"));
+
+        Assert.Equal("[FIRST_NAME]\n", File.ReadAllText(target));
+        Assert.NotNull(new FileInfo(folder.At("link.txt")).LinkTarget);
+    }
+
+    [Fact]
     public void Protect_LogFile_TakesEachLineAsAText()
     {
         using TemporaryFolder folder = new();

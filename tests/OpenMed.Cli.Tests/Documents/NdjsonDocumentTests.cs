@@ -36,6 +36,6 @@ public sealed class NdjsonDocumentTests
 
         Assert.DoesNotContain("Jane", run.Output, StringComparison.Ordinal);
         Assert.Single(run.Error.TrimEnd().Split('\n'));
-        Assert.Contains("Line 2 ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("(line 2)", run.Error, StringComparison.Ordinal);
     }
 }

@@ -7,7 +7,25 @@ internal static class ToolProcess
 {
     private static readonly string ToolPath = Path.Combine(AppContext.BaseDirectory, "openmed.dll");
 
-    public static Process Start(params string[] arguments)
+    /// <summary>Starts it; the caller ends it.</summary>
+    public static Process Start(params string[] arguments) => Start(home: null, arguments);
+
+    public static (int Code, string Output, string Error) Run(params string[] arguments) => Run(home: null, arguments);
+
+    /// <summary>Runs it to its end.</summary>
+    /// <param name="home">The home folder of its user; null means that of the tests' user.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static (int Code, string Output, string Error) Run(string? home, string[] arguments)
+    {
+        using Process process = Start(home, arguments);
+        process.StandardInput.Close();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+
+    private static Process Start(string? home, string[] arguments)
     {
         ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -19,16 +37,12 @@ internal static class ToolProcess
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
 
-        return Process.Start(start)!;
-    }
+        if (home is not null)
+        {
+            start.Environment["HOME"] = start.Environment["USERPROFILE"] = home;
+            start.Environment.Remove("XDG_CACHE_HOME");
+        }
 
-    public static (int Code, string Output, string Error) Run(params string[] arguments)
-    {
-        using Process process = Start(arguments);
-        process.StandardInput.Close();
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
+        return Process.Start(start)!;
     }
 }
