@@ -3,9 +3,6 @@ namespace OpenMed.Cli.Detection;
 /// <summary>The engine. Loads its model in the background while the command reads its input.</summary>
 internal sealed class ModelDetector : ITextDetector
 {
-    // One full window at a time: as fast as four on the few cores of a desktop, at half the memory.
-    private const int BatchTokens = 512;
-
     private readonly Task<PiiDetector> _loading;
 
     /// <summary>Starts to load the model.</summary>
@@ -38,7 +35,6 @@ internal sealed class ModelDetector : ITextDetector
             Threshold = settings.Threshold,
             Threads = settings.Threads,
             WindowTokens = settings.WindowTokens,
-            BatchTokens = BatchTokens,
             RecentTexts = settings.RecentTexts,
         };
         PiiDetector detector;

@@ -1,6 +1,6 @@
 using OpenMed.Inference;
 
-namespace OpenMed.Tests.Inference;
+namespace OpenMed.Inference;
 
 public sealed class BatchPlanTests
 {

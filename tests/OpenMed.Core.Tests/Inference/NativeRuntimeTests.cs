@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using OpenMed.Support;
 
-namespace OpenMed.Tests.Inference;
+namespace OpenMed.Inference;
 
 public sealed class NativeRuntimeTests
 {

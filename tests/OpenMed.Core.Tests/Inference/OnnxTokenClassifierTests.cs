@@ -2,7 +2,7 @@ using OpenMed.Inference;
 using OpenMed.Models;
 using OpenMed.Support;
 
-namespace OpenMed.Tests.Inference;
+namespace OpenMed.Inference;
 
 public sealed class OnnxTokenClassifierTests
 {

@@ -2,7 +2,7 @@ using Microsoft.ML.OnnxRuntime;
 using OpenMed.Inference;
 using OpenMed.Support;
 
-namespace OpenMed.Tests.Inference;
+namespace OpenMed.Inference;
 
 public sealed class SessionCacheTests
 {

@@ -1,6 +1,6 @@
 using OpenMed.Models;
 
-namespace OpenMed.Tests.Models;
+namespace OpenMed.Models;
 
 public sealed class LogitDriftTests
 {

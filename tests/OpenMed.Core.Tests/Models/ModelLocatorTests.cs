@@ -1,7 +1,7 @@
 using OpenMed.Models;
 using OpenMed.Support;
 
-namespace OpenMed.Tests.Models;
+namespace OpenMed.Models;
 
 public sealed class ModelLocatorTests
 {
@@ -15,7 +15,7 @@ public sealed class ModelLocatorTests
     {
         using TempFolder empty = new();
 
-        Assert.Equal(TestFolders.OpenMedMini, ModelLocator.Find(named, [empty.FullPath, AppContext.BaseDirectory]));
+        Assert.Equal(TestFolders.Mini, ModelLocator.Find(named, [empty.FullPath, AppContext.BaseDirectory]));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Runtime.Versioning;
 using OpenMed.Models;
 using OpenMed.Support;
 
-namespace OpenMed.Tests.Models;
+namespace OpenMed.Models;
 
 public sealed class ModelOptimizerTests
 {

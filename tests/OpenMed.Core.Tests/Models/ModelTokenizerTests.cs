@@ -1,7 +1,7 @@
 using OpenMed.Models;
 using OpenMed.Support;
 
-namespace OpenMed.Tests.Models;
+namespace OpenMed.Models;
 
 public sealed class ModelTokenizerTests
 {

@@ -2,7 +2,7 @@ using OpenMed.Inference;
 using OpenMed.Models;
 using OpenMed.Support;
 
-namespace OpenMed.Tests.Models;
+namespace OpenMed.Models;
 
 public sealed class ModelVerifierTests
 {

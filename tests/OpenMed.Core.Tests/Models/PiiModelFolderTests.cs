@@ -1,6 +1,6 @@
 using OpenMed.Support;
 
-namespace OpenMed.Tests.Models;
+namespace OpenMed.Models;
 
 public sealed class PiiModelFolderTests
 {
