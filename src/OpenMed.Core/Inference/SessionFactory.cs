@@ -25,10 +25,11 @@ internal static class SessionFactory
             options.GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL;
             options.IntraOpNumThreads = threads;
             options.InterOpNumThreads = 1;
-            // A memory pattern reserves one block for each shape, and shapes vary here: without, openmed-mini takes a third less.
+            // A memory pattern reserves one block for each shape, and shapes vary here: 2,048 tokens in
+            // rows of 128 take 159 MB in all with openmed-mini instead of 196 MB, at the same speed.
             options.EnableMemoryPattern = false;
-            // Threads that wait for work give their core back. Spinning answers a quarter sooner on two idle cores, but costs
-            // twice the processor time, and four times the wall time as soon as the host has other work for them.
+            // Threads that wait for work give their core back. Spinning answers a quarter sooner on two idle cores, but costs up to
+            // twice the processor time, and up to twice the wall time as soon as the host has other work for the cores.
             options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
             configure(options);
             return new InferenceSession(path, options);
