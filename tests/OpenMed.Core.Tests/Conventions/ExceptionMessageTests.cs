@@ -40,6 +40,6 @@ public sealed partial class ExceptionMessageTests
     [GeneratedRegex(@"(Argument\w*|PiiModel|InvalidOperation|ObjectDisposed)Exception$")]
     private static partial Regex ForCallers();
 
-    [GeneratedRegex(@"[.?}][""')]? [A-Z].*[.}]\z", RegexOptions.Singleline)]
+    [GeneratedRegex(@"[.?}][""')]? [A-Z{].*[.}]\z", RegexOptions.Singleline)]
     private static partial Regex TwoSentences();
 }

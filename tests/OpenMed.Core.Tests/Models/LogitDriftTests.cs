@@ -1,4 +1,3 @@
-using OpenMed.Models;
 
 namespace OpenMed.Models;
 

@@ -1,4 +1,3 @@
-using OpenMed.Models;
 using OpenMed.Support;
 
 namespace OpenMed.Models;
@@ -15,7 +14,7 @@ public sealed class ModelLocatorTests
     {
         using TempFolder empty = new();
 
-        Assert.Equal(TestFolders.Mini, ModelLocator.Find(named, [empty.FullPath, AppContext.BaseDirectory]));
+        Assert.Equal(Path.Combine(AppContext.BaseDirectory, "models", "openmed-mini"), ModelLocator.Find(named, [empty.FullPath, AppContext.BaseDirectory]));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Runtime.Versioning;
-using OpenMed.Models;
 using OpenMed.Support;
 
 namespace OpenMed.Models;

@@ -1,4 +1,3 @@
-using OpenMed.Models;
 using OpenMed.Support;
 
 namespace OpenMed.Models;

@@ -1,5 +1,4 @@
 using OpenMed.Inference;
-using OpenMed.Models;
 using OpenMed.Support;
 
 namespace OpenMed.Models;
