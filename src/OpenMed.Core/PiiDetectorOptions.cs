@@ -17,9 +17,9 @@ public sealed class PiiDetectorOptions
     /// most a quarter of the window.</summary>
     public int? OverlapTokens { get; init; }
 
-    /// <summary>How many tokens, padding included, go through the model in one batch, from 16 to 65,536. The default is 2,048;
-    /// a single longer window still runs alone.</summary>
-    public int BatchTokens { get; init; } = 2048;
+    /// <summary>How many tokens, padding included, go through the model in one batch, from 16 to 65,536; a single longer window still runs
+    /// alone. The default is 512: on CPUs more costs memory and saves no time (docs/benchmarks.md).</summary>
+    public int BatchTokens { get; init; } = 512;
 
     /// <summary>How many threads one batch uses, from 1 to 256; null (the default) means one for each core.</summary>
     public int? Threads { get; init; }

@@ -109,7 +109,7 @@ public sealed class PiiModel
     public PiiModelReport Verify(CancellationToken cancellationToken = default)
     {
         ReferenceBattery battery = ReferenceBattery.Read(Folder, Scheme.Count);
-        using OnnxTokenClassifier classifier = OpenClassifier(new ClassifierOptions(Threads: null, BatchTokens: 2048));
+        using OnnxTokenClassifier classifier = OpenClassifier(new ClassifierOptions(Threads: null, new PiiDetectorOptions().BatchTokens));
         return new PiiModelReport(
             Variant, ModelVerifier.Measure(battery, OpenTokenizer(), classifier, Scheme, _files.Format, cancellationToken));
     }
