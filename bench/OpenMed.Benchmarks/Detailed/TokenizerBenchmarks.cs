@@ -37,10 +37,10 @@ public class TokenizerBenchmarks
     [Benchmark(Baseline = true)]
     public void OpenMed()
     {
-        foreach (string line in _lines)
+        for (int lineIndex = 0; lineIndex < _lines.Count; lineIndex++)
         {
             _tokens.Clear();
-            _ours!.Tokenize(line, _tokens);
+            _ours!.Tokenize(_lines[lineIndex], _tokens);
         }
     }
 
