@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics.Tensors;
 using OpenMed.Models;
 
@@ -7,6 +8,7 @@ namespace OpenMed.Decoding;
 /// <param name="scheme">The labels.</param>
 internal sealed class LabelScores(LabelScheme scheme)
 {
+    // Rented while there are rows: a new array for each text would be a large object, and those wait for a full collection.
     private float[] _rows = [];
 
     /// <summary>The text's token that the first row belongs to.</summary>
@@ -34,7 +36,7 @@ internal sealed class LabelScores(LabelScheme scheme)
 
         int row = window.KeepFirst - FirstToken;
         Count = Math.Max(Count, window.KeepEnd - FirstToken);
-        if (Count * scheme.Count > _rows.Length) Array.Resize(ref _rows, Math.Max(Count * scheme.Count, _rows.Length * 2));
+        if (Count * scheme.Count > _rows.Length) Grow();
         kept.CopyTo(_rows.AsSpan(row * scheme.Count));
     }
 
@@ -45,6 +47,7 @@ internal sealed class LabelScores(LabelScheme scheme)
         Array.Copy(_rows, count * scheme.Count, _rows, 0, (Count - count) * scheme.Count);
         FirstToken += count;
         Count -= count;
+        if (Count == 0) Exchange([]);
     }
 
     /// <summary>How probable it is that a token belongs to an entity of a type: the softmax over all labels, summed over those of the type.</summary>
@@ -64,5 +67,18 @@ internal sealed class LabelScores(LabelScheme scheme)
         }
 
         return (float)(ofType / all);
+    }
+
+    private void Grow()
+    {
+        float[] larger = ArrayPool<float>.Shared.Rent(Math.Max(Count * scheme.Count, _rows.Length * 2));
+        _rows.CopyTo(larger, 0);
+        Exchange(larger);
+    }
+
+    private void Exchange(float[] rows)
+    {
+        if (_rows.Length > 0) ArrayPool<float>.Shared.Return(_rows);
+        _rows = rows;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics.Tensors;
 using OpenMed.Models;
 
@@ -27,17 +28,24 @@ internal sealed class ViterbiDecoder(LabelScheme scheme, BioTransitions transiti
     {
         if (scores.Count == 0) return 0;
 
-        Forward(scores);
-        int decided = endsText ? scores.Count : Math.Max(AgreedCount(scores.Count), scores.Count - LongestOpen);
-        Backward(scores.Count, labels);
-        if (decided > 0) _lastLabel = labels[decided - 1];
-        return decided;
+        _from = ArrayPool<ushort>.Shared.Rent(scores.Count * scheme.Count);
+        try
+        {
+            Forward(scores);
+            int decided = endsText ? scores.Count : Math.Max(AgreedCount(scores.Count), scores.Count - LongestOpen);
+            Backward(scores.Count, labels);
+            if (decided > 0) _lastLabel = labels[decided - 1];
+            return decided;
+        }
+        finally
+        {
+            ArrayPool<ushort>.Shared.Return(_from);
+            _from = [];
+        }
     }
 
     private void Forward(LabelScores scores)
     {
-        if (_from.Length < scores.Count * scheme.Count) _from = new ushort[scores.Count * scheme.Count];
-
         Array.Fill(_before, float.NegativeInfinity);
         _before[_lastLabel] = 0;
         for (int row = 0; row < scores.Count; row++)

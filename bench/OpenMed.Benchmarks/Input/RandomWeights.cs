@@ -1,0 +1,55 @@
+using System.Runtime.InteropServices;
+
+namespace OpenMed.Benchmarks.Input;
+
+/// <summary>A model folder of the accurate model's shape with random weights, in a temporary folder that goes when it is disposed.</summary>
+internal sealed class RandomWeights : IDisposable
+{
+    private const long ByteCount = 565_309_440;
+    private const int Seed = 44;
+    private const double Deviation = 0.02;
+
+    /// <summary>Writes the folder.</summary>
+    /// <param name="shape">The folder with the graph.</param>
+    /// <param name="vocabulary">The folder with the tokenizer.</param>
+    public RandomWeights(string shape, string vocabulary)
+    {
+        Folder = Directory.CreateTempSubdirectory("openmed-bench-").FullName;
+        foreach (string fileName in (string[])["model.onnx", "config.json"]) File.Copy(Path.Combine(shape, fileName), Path.Combine(Folder, fileName));
+        File.Copy(Path.Combine(vocabulary, "tokenizer.json"), Path.Combine(Folder, "tokenizer.json"));
+        Write(Path.Combine(Folder, "model.onnx_data"));
+    }
+
+    /// <summary>The folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>Deletes the folder.</summary>
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static void Write(string path)
+    {
+        float[] block = Block(1 << 20);
+        using FileStream file = File.Create(path);
+        for (long rest = ByteCount; rest > 0;)
+        {
+            ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(block.AsSpan());
+            bytes = bytes[..(int)Math.Min(bytes.Length, rest)];
+            file.Write(bytes);
+            rest -= bytes.Length;
+        }
+    }
+
+    // Normally distributed by the Box-Muller transform. One block again and again: the values are noise, the times do not depend on them.
+    private static float[] Block(int length)
+    {
+        var random = new Random(Seed);
+        float[] block = new float[length];
+        for (int index = 0; index < length; index++)
+        {
+            double radius = Math.Sqrt(-2 * Math.Log(1 - random.NextDouble()));
+            block[index] = (float)(Deviation * radius * Math.Cos(2 * Math.PI * random.NextDouble()));
+        }
+
+        return block;
+    }
+}

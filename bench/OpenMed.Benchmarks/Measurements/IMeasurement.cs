@@ -1,0 +1,14 @@
+using OpenMed.Benchmarks.Report;
+
+namespace OpenMed.Benchmarks.Measurements;
+
+/// <summary>Something that is measured and gives rows of the table.</summary>
+internal interface IMeasurement
+{
+    /// <summary>A word to choose it by on the command line.</summary>
+    string Name { get; }
+
+    /// <summary>Measures.</summary>
+    /// <returns>The rows, each as soon as it is measured.</returns>
+    IEnumerable<Row> Measure();
+}

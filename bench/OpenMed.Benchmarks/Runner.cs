@@ -1,0 +1,50 @@
+using OpenMed.Benchmarks.Input;
+using OpenMed.Benchmarks.Measurements;
+using OpenMed.Benchmarks.Report;
+
+namespace OpenMed.Benchmarks;
+
+/// <summary>Measures one thing after another and prints the table.</summary>
+internal static class Runner
+{
+    /// <summary>Runs what the command line asks for.</summary>
+    /// <param name="options">What it asks for.</param>
+    /// <returns>How many limits were missed.</returns>
+    public static int Run(RunnerOptions options)
+    {
+        int missedCount = 0;
+        ResultTable.WriteHead();
+        foreach (IMeasurement measurement in Choose(options).Where(each => options.Only is null || each.Name == options.Only))
+        {
+            foreach (Row row in measurement.Measure())
+            {
+                ResultTable.WriteRow(row);
+                missedCount += row.IsMissed ? 1 : 0;
+            }
+        }
+
+        return missedCount;
+    }
+
+    private static IMeasurement[] Choose(RunnerOptions options)
+    {
+        if (options.IsAccurateSize) return [new AccurateSizeMeasurement()];
+
+        SampleText text = SampleText.Open(options.TextPath);
+        Lazy<PiiModel> mini = new(() => PiiModel.Open(Folders.Mini));
+        Lazy<Recording> list = new(() => Recording.Make(mini.Value, text.Texts(Recording.TextCount)));
+        Lazy<Recording> note = new(() =>
+            Recording.Make(mini.Value, [File.ReadAllText(Path.Combine(Folders.Root, "samples", "visit-note.txt"))]));
+        return
+        [
+            new TokenizerMeasurement("unigram, tiny vocabulary", Folders.TinyDeberta, text),
+            new TokenizerMeasurement("unigram, DeBERTa-v3", Folders.Deberta, text),
+            new TokenizerMeasurement("WordPiece, openmed-mini", Folders.Mini, text),
+            new DecodeMeasurement(list),
+            new MaskMeasurement(list),
+            new PipelineMeasurement("texts to entities", list),
+            new PipelineMeasurement("one visit note to entities", note),
+            new ColdStartMeasurement(),
+        ];
+    }
+}
