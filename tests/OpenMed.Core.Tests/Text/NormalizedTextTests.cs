@@ -59,8 +59,12 @@ public sealed class NormalizedTextTests
             for (int unitIndex = text.First; unitIndex < text.End; unitIndex++)
             {
                 Assert.InRange(text.StartOf(unitIndex), start, text.EndOf(unitIndex));
-                Assert.InRange(text.EndOf(unitIndex), end, 7 + original.Length);
                 start = text.StartOf(unitIndex);
+
+                // The space beside an ideograph has no origin.
+                if (start == text.EndOf(unitIndex)) continue;
+
+                Assert.InRange(text.EndOf(unitIndex), end, 7 + original.Length);
                 end = text.EndOf(unitIndex);
             }
         },
