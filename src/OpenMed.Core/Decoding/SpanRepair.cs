@@ -42,9 +42,21 @@ internal static class SpanRepair
     {
         int start = Math.Max(leftLimit, span.Start);
         int end = Math.Max(start, span.End);
-        start = ClusterBorders.Floor(text, WordBorders.Left(text, start, leftLimit));
-        end = ClusterBorders.Ceiling(text, WordBorders.Right(text, end, Math.Max(end, rightLimit)));
-        return span with { Start = Math.Max(leftLimit, start), End = end };
+
+        // A cluster may end within a word, and a word within a cluster: on until both end.
+        for (int before = -1; before != start;)
+        {
+            before = start;
+            start = ClusterBorders.Floor(text, WordBorders.Left(text, start, leftLimit), leftLimit);
+        }
+
+        for (int before = -1; before != end;)
+        {
+            before = end;
+            end = ClusterBorders.Ceiling(text, WordBorders.Right(text, end, Math.Max(end, rightLimit)), start);
+        }
+
+        return span with { Start = start, End = end };
     }
 
     private static bool IsSameWord(string text, TokenSpan earlier, TokenSpan later) =>

@@ -16,12 +16,12 @@ internal sealed class DetectorSettings
     public DetectorSettings(PiiDetectorOptions options, int maxTokens)
     {
         int window = options.WindowTokens ?? maxTokens;
-        int overlap = options.OverlapTokens ?? Math.Min(StandardOverlap, window / 4);
+        int overlap = options.OverlapTokens ?? Math.Clamp(window / 4, 0, StandardOverlap);
         string[] problems =
         [
             .. Outside("Threshold", options.Threshold, 0, 1),
             .. Outside("WindowTokens", window, Math.Min(SmallestWindow, maxTokens), maxTokens),
-            .. Outside("OverlapTokens", overlap, 0, window / 2),
+            .. Outside("OverlapTokens", overlap, 0, Math.Max(0, window / 2)),
             .. Outside("BatchTokens", options.BatchTokens, SmallestWindow, 65_536),
             .. Outside("Threads", options.Threads ?? 1, 1, 256),
             .. Outside("RecentTexts", options.RecentTexts, 0, 1_000_000),

@@ -82,7 +82,10 @@ internal sealed class LabelScheme
     {
         bool[] present = new bool[Labels.Count];
         for (int labelId = 0; labelId < _kinds.Length; labelId++)
-            present[Math.Max(0, _types[labelId])] |= _types[labelId] >= 0 && _kinds[labelId] == kind;
+        {
+            if (_kinds[labelId] == kind) present[_types[labelId]] = true;
+        }
+
         return present;
     }
 }

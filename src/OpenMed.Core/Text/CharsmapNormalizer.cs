@@ -67,12 +67,12 @@ internal sealed class CharsmapNormalizer : INormalizer
 
     private bool TryReplace(NormalizedText text, int unitIndex, ReadOnlySpan<char> cluster, int byteLimit)
     {
-        Span<byte> utf8 = stackalloc byte[ClusterByteLimit];
-        if (!Encoding.UTF8.TryGetBytes(cluster, utf8[..byteLimit], out int byteCount)
-            || !_map.TryReplace(utf8[..byteCount], out ReadOnlySpan<byte> replacement))
-        {
-            return false;
-        }
+        // TryGetBytes into too small a buffer would allocate.
+        if (cluster.Length > byteLimit) return false;
+
+        Span<byte> utf8 = stackalloc byte[ClusterByteLimit * 3];
+        int byteCount = Encoding.UTF8.GetBytes(cluster, utf8);
+        if (byteCount > byteLimit || !_map.TryReplace(utf8[..byteCount], out ReadOnlySpan<byte> replacement)) return false;
 
         int start = text.StartOf(unitIndex);
         int end = text.EndOf(unitIndex + cluster.Length - 1);

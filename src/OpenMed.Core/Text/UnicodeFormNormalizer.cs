@@ -42,7 +42,9 @@ internal sealed class UnicodeFormNormalizer : INormalizer
     private void AppendCluster(NormalizedText text, int unitIndex, int unitCount)
     {
         string cluster = new(text.Units.Slice(unitIndex, unitCount));
-        string normalized = cluster.Normalize(_form);
+
+        // .NET refuses the noncharacter U+FFFE, which no form changes.
+        string normalized = cluster.Contains('\uFFFE', StringComparison.Ordinal) ? cluster : cluster.Normalize(_form);
         if (normalized == cluster)
         {
             text.Keep(unitIndex, unitCount);

@@ -23,7 +23,7 @@ internal static class NormalizerReader
                 element.GetProperty("strip_left").GetBoolean(), element.GetProperty("strip_right").GetBoolean()),
             "Precompiled" => ReadCharsmap(element),
             "Replace" => ReadReplace(element),
-            "Prepend" => new PrependNormalizer(element.GetProperty("prepend").GetString()!),
+            "Prepend" => new PrependNormalizer(JsonValues.Text(element.GetProperty("prepend"))),
             "BertNormalizer" => ReadBert(element),
             "Lowercase" => new LowercaseNormalizer(),
             "StripAccents" => new StripAccentsNormalizer(),
@@ -46,11 +46,11 @@ internal static class NormalizerReader
     private static INormalizer ReadReplace(JsonElement element)
     {
         JsonElement pattern = element.GetProperty("pattern");
-        string content = element.GetProperty("content").GetString()!;
+        string content = JsonValues.Text(element.GetProperty("content"));
         if (pattern.TryGetProperty("String", out JsonElement literal))
-            return new ReplaceNormalizer(Regex.Escape(literal.GetString()!), content);
+            return new ReplaceNormalizer(Regex.Escape(JsonValues.Text(literal)), content);
 
-        string expression = pattern.GetProperty("Regex").GetString()!;
+        string expression = JsonValues.Text(pattern.GetProperty("Regex"));
         return expression == " {2,}" && content == " " ? new SpaceRunNormalizer() : new ReplaceNormalizer(expression, content);
     }
 

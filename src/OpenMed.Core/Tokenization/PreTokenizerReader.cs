@@ -30,7 +30,7 @@ internal static class PreTokenizerReader
 
     private static MetaspacePreTokenizer ReadMetaspace(JsonElement element)
     {
-        string mark = element.GetProperty("replacement").GetString()!;
+        string mark = JsonValues.Text(element.GetProperty("replacement"));
         if (mark.Length != 1) throw new FormatException("The replacement of Metaspace is not one character.");
 
         bool split = !element.TryGetProperty("split", out JsonElement splitValue) || splitValue.GetBoolean();

@@ -17,8 +17,9 @@ internal sealed class SentencePieceFile
     /// <exception cref="FormatException">It is cut off, no SentencePiece model, or no unigram model.</exception>
     public SentencePieceFile(ReadOnlySpan<byte> content)
     {
-        ReadModel(content);
+        bool isWhole = ReadModel(content);
         if (_pieces.Count == 0) throw new FormatException("It holds no pieces.");
+        if (!isWhole) throw new FormatException("It is cut off: its settings are missing.");
     }
 
     /// <summary>What a piece stands for (<c>ModelProto.SentencePiece.Type</c>).</summary>
@@ -52,8 +53,11 @@ internal sealed class SentencePieceFile
     /// <summary>Whether spaces at the ends go and runs of spaces become one.</summary>
     public bool RemovesExtraSpaces { get; private set; } = true;
 
-    private void ReadModel(ReadOnlySpan<byte> content)
+    // Whether the settings, which stand behind the pieces, are there: a file cut off between two pieces looks like a smaller one.
+    private bool ReadModel(ReadOnlySpan<byte> content)
     {
+        bool hasTrainer = false;
+        bool hasNormalizer = false;
         var reader = new ProtobufReader(content);
         while (reader.Read())
         {
@@ -64,7 +68,12 @@ internal sealed class SentencePieceFile
                 case 3: ReadNormalizer(reader.Bytes); break;
                 default: break;
             }
+
+            hasTrainer |= reader.Field == 2;
+            hasNormalizer |= reader.Field == 3;
         }
+
+        return hasTrainer && hasNormalizer;
     }
 
     private void ReadPiece(ReadOnlySpan<byte> content)

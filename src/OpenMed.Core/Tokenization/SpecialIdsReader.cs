@@ -20,7 +20,7 @@ internal static class SpecialIdsReader
         {
             "TemplateProcessing" => ReadTemplate(postProcessor, named),
             "BertProcessing" or "RobertaProcessing" =>
-                named with { Begin = postProcessor.GetProperty("cls")[1].GetInt32(), End = postProcessor.GetProperty("sep")[1].GetInt32() },
+                named with { Begin = JsonValues.Id(postProcessor.GetProperty("cls")[1]), End = JsonValues.Id(postProcessor.GetProperty("sep")[1]) },
             _ => named,
         };
     }
@@ -52,7 +52,7 @@ internal static class SpecialIdsReader
     private static int IdOfPart(JsonElement template, JsonElement part)
     {
         string name = part.GetProperty("SpecialToken").GetProperty("id").GetString()!;
-        return template.GetProperty("special_tokens").GetProperty(name).GetProperty("ids")[0].GetInt32();
+        return JsonValues.Id(template.GetProperty("special_tokens").GetProperty(name).GetProperty("ids")[0]);
     }
 
     private static int IdOf(string content, IReadOnlyList<AddedToken> addedTokens, IReadOnlyList<string> pieces)

@@ -39,7 +39,7 @@ internal sealed class TokenizerConfig
     /// <param name="token">The object.</param>
     public static AddedToken ReadAddedToken(int id, JsonElement token) => new(
         id,
-        token.GetProperty("content").GetString()!,
+        JsonValues.Text(token.GetProperty("content")),
         IsSet(token, "normalized"),
         IsSet(token, "single_word"),
         IsSet(token, "lstrip"),
@@ -56,7 +56,7 @@ internal sealed class TokenizerConfig
             else if (setting.Value.ValueKind is JsonValueKind.True or JsonValueKind.False) _switches[setting.Name] = setting.Value.GetBoolean();
             else if (setting.Value.ValueKind == JsonValueKind.String) _texts.TryAdd(setting.Name, setting.Value.GetString()!);
             else if (setting.Value.ValueKind == JsonValueKind.Object && setting.Value.TryGetProperty("content", out JsonElement content))
-                _texts.TryAdd(setting.Name, content.GetString()!);
+                _texts.TryAdd(setting.Name, JsonValues.Text(content));
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class TokenizerConfig
     {
         foreach (JsonProperty token in decoder.EnumerateObject())
         {
-            AddedToken added = ReadAddedToken(int.Parse(token.Name, CultureInfo.InvariantCulture), token.Value);
+            AddedToken added = ReadAddedToken(JsonValues.CheckedId(int.Parse(token.Name, CultureInfo.InvariantCulture)), token.Value);
             _addedTokens[added.Content] = added;
         }
     }
@@ -72,6 +72,6 @@ internal sealed class TokenizerConfig
     private void ReadAddedIds(JsonElement root)
     {
         foreach (JsonProperty token in root.EnumerateObject())
-            _addedTokens.TryAdd(token.Name, new AddedToken(token.Value.GetInt32(), token.Name, IsNormalized: false));
+            _addedTokens.TryAdd(token.Name, new AddedToken(JsonValues.Id(token.Value), token.Name, IsNormalized: false));
     }
 }

@@ -16,7 +16,7 @@ internal static class TokenizerJsonReader
         JsonElement root = document.RootElement;
         AddedToken[] addedTokens =
             [.. root.GetProperty("added_tokens").EnumerateArray()
-                .Select(token => TokenizerConfig.ReadAddedToken(token.GetProperty("id").GetInt32(), token))];
+                .Select(token => TokenizerConfig.ReadAddedToken(JsonValues.Id(token.GetProperty("id")), token))];
         INormalizer normalizer = NormalizerReader.Read(root.GetProperty("normalizer"));
         IPreTokenizer preTokenizer = PreTokenizerReader.Read(root.GetProperty("pre_tokenizer"));
         IWordModel model = ReadModel(root.GetProperty("model"));
@@ -50,21 +50,24 @@ internal static class TokenizerJsonReader
         int id = 0;
         foreach (JsonElement entry in vocabulary.EnumerateArray())
         {
-            pieces[id] = entry[0].GetString()!;
+            pieces[id] = JsonValues.Text(entry[0]);
             scores[id++] = entry[1].GetDouble();
         }
 
         JsonElement unknown = model.GetProperty("unk_id");
         if (unknown.ValueKind == JsonValueKind.Null) throw new NotSupportedException("It has no token for unknown characters.");
 
-        return new UnigramModel(pieces, scores, unknown.GetInt32());
+        int unknownId = JsonValues.Id(unknown);
+        if (unknownId >= pieceCount) throw new FormatException("Its token for unknown characters is not in the vocabulary.");
+
+        return new UnigramModel(pieces, scores, unknownId);
     }
 
     private static WordPieceModel ReadWordPiece(JsonElement model)
     {
         JsonElement vocabulary = model.GetProperty("vocab");
         var ids = new List<(string Piece, int Id)>(30_522);
-        foreach (JsonProperty entry in vocabulary.EnumerateObject()) ids.Add((entry.Name, entry.Value.GetInt32()));
+        foreach (JsonProperty entry in vocabulary.EnumerateObject()) ids.Add((entry.Name, JsonValues.Id(entry.Value)));
 
         string[] pieces = new string[ids.Max(entry => entry.Id) + 1];
         Array.Fill(pieces, string.Empty);
@@ -73,7 +76,7 @@ internal static class TokenizerJsonReader
         string unknown = model.GetProperty("unk_token").GetString()!;
         return new WordPieceModel(
             pieces,
-            model.GetProperty("continuing_subword_prefix").GetString()!,
+            JsonValues.Text(model.GetProperty("continuing_subword_prefix")),
             ids.Single(entry => entry.Piece == unknown).Id,
             model.TryGetProperty("max_input_chars_per_word", out JsonElement limit) ? limit.GetInt32() : 100);
     }
