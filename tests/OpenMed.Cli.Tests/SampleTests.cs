@@ -31,6 +31,16 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void Protect_VisitNote_PrintsWhatReadmeShows()
+    {
+        string readme = File.ReadAllText(RepositoryFiles.At("README.md"));
+        string shown = readme.Split("```text\n")[1].Split("```")[0];
+
+        Assert.Contains("dotnet run --project src/OpenMed.Cli -- protect samples/visit-note.txt\n", readme, StringComparison.Ordinal);
+        Assert.Equal(shown, ToolProcess.Run("protect", RepositoryFiles.At("samples/visit-note.txt")).Output);
+    }
+
+    [Fact]
     public void Protect_NewUser_LeavesNothingInTheHomeFolder()
     {
         using TemporaryFolder home = new();
