@@ -51,4 +51,15 @@ public sealed class PiiModelTests
         Assert.Equal(["[CLS]", "ann", "ellison", "[SEP]"], tokens.Select(token => token.Piece));
         Assert.Equal([(0, 0), (0, 3), (4, 11), (11, 11)], tokens.Select(token => (token.Start, token.End)));
     }
+
+    [Fact]
+    public void ReleaseUnused_WeightsInUse_StayAndGiveTheSame()
+    {
+        using var detector = new PiiDetector(new PiiDetectorOptions { Model = PiiModel.Open(TestFolders.TinyDeberta, "fp32"), Threads = 3 });
+        IReadOnlyList<PiiEntity> before = detector.Find("Ann Ellison", TestContext.Current.CancellationToken);
+
+        PiiModel.ReleaseUnused();
+
+        Assert.Equal(before, detector.Find("Ann Ellison", TestContext.Current.CancellationToken));
+    }
 }
