@@ -27,6 +27,7 @@ internal static class Folders
     {
         string? folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "OpenMed.slnx"))) folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException("OpenMed.slnx is in no folder above the benchmarks. Run them in the repository.");
+        return folder ?? throw new InvalidOperationException(
+            "OpenMed.slnx is in no folder above the benchmarks. Run them in the repository.");
     }
 }

@@ -9,21 +9,21 @@ internal static class Runner
 {
     /// <summary>Runs what the command line asks for.</summary>
     /// <param name="options">What it asks for.</param>
-    /// <returns>How many limits were missed.</returns>
-    public static int Run(RunnerOptions options)
+    /// <returns>Whether no limit was missed.</returns>
+    public static bool KeepsLimits(RunnerOptions options)
     {
-        int missedCount = 0;
+        bool keeps = true;
         ResultTable.WriteHead();
         foreach (IMeasurement measurement in Choose(options).Where(each => options.Only is null || each.Name == options.Only))
         {
             foreach (Row row in measurement.Measure())
             {
                 ResultTable.WriteRow(row);
-                missedCount += row.IsMissed ? 1 : 0;
+                keeps &= !row.IsMissed;
             }
         }
 
-        return missedCount;
+        return keeps;
     }
 
     private static IMeasurement[] Choose(RunnerOptions options)

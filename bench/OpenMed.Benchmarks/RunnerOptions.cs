@@ -6,9 +6,11 @@ namespace OpenMed.Benchmarks;
 /// <param name="IsAccurateSize">Whether the model of the accurate size is measured, and nothing else.</param>
 internal sealed record RunnerOptions(string? TextPath, string? Only, bool IsAccurateSize)
 {
+    private const string Usage = "Use --text FILE, --only NAME, --accurate-size, or --bdn and BenchmarkDotNet's own.";
+
     /// <summary>Reads the command line.</summary>
     /// <param name="arguments">The arguments.</param>
-    /// <exception cref="ArgumentException">An argument is not known.</exception>
+    /// <exception cref="ArgumentException">An argument is not known, or the file is not there.</exception>
     public static RunnerOptions Parse(IReadOnlyList<string> arguments)
     {
         var options = new RunnerOptions(null, null, false);
@@ -21,11 +23,12 @@ internal sealed record RunnerOptions(string? TextPath, string? Only, bool IsAccu
                 ("--text", not null) => options with { TextPath = value },
                 ("--only", not null) => options with { Only = value },
                 ("--accurate-size", _) => options with { IsAccurateSize = true },
-                _ => throw new ArgumentException(
-                    $"The argument '{name}' is not known or lacks its value. Use --text FILE, --only NAME, --accurate-size, or --bdn and BenchmarkDotNet's own."),
+                _ => throw new ArgumentException($"The argument '{name}' is not known or lacks its value. {Usage}"),
             };
             if (name != "--accurate-size") argumentIndex++;
         }
+
+        if (options.TextPath is { } path && !File.Exists(path)) throw new ArgumentException($"There is no file '{path}'. {Usage}");
 
         return options;
     }

@@ -19,7 +19,7 @@ public class PipelineBenchmarks : IDisposable
         _recording = Recording.Standard();
         _detector = new PiiDetector(new PiiDetectorOptions { Model = _recording.Model });
         _replay = _recording.Replay();
-        _bare = new BareLoop(_recording, static _ => { });
+        _bare = new BareLoop(_recording);
     }
 
     [GlobalCleanup]

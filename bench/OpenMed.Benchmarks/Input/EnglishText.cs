@@ -28,10 +28,14 @@ internal static class EnglishText
     ];
 
     private static readonly string[] FirstNames =
-        ["Margaret", "Karen", "Marcus", "Samuel", "Helen", "Priya", "Ahmed", "Lucía", "Wei", "Oluwaseun", "Björn", "Siobhan", "Thomas", "Grace"];
+    [
+        "Margaret", "Karen", "Marcus", "Samuel", "Helen", "Priya", "Ahmed", "Lucía", "Wei", "Oluwaseun", "Björn", "Siobhan", "Thomas",
+    ];
 
     private static readonly string[] LastNames =
-        ["Ellison", "Whitfield", "Oyelaran", "Okafor", "Brandt", "Natarajan", "O'Connor", "van Dijk", "García", "Lindqvist", "Huang", "Smith"];
+    [
+        "Ellison", "Whitfield", "Oyelaran", "Okafor", "Brandt", "Natarajan", "O'Connor", "van Dijk", "García", "Lindqvist", "Smith",
+    ];
 
     /// <summary>Writes lines of one to three sentences.</summary>
     /// <param name="charCount">How many UTF-16 code units all lines have together, at least.</param>

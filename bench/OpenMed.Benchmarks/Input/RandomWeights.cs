@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace OpenMed.Benchmarks.Input;
 
-/// <summary>A model folder of the accurate model's shape with random weights, in a temporary folder that goes when it is disposed.</summary>
+/// <summary>A model of the accurate model's shape with random weights, in a temporary folder that goes when this is disposed.</summary>
 internal sealed class RandomWeights : IDisposable
 {
     private const long ByteCount = 565_309_440;
@@ -15,8 +15,9 @@ internal sealed class RandomWeights : IDisposable
     public RandomWeights(string shape, string vocabulary)
     {
         Folder = Directory.CreateTempSubdirectory("openmed-bench-").FullName;
-        foreach (string fileName in (string[])["model.onnx", "config.json"]) File.Copy(Path.Combine(shape, fileName), Path.Combine(Folder, fileName));
-        File.Copy(Path.Combine(vocabulary, "tokenizer.json"), Path.Combine(Folder, "tokenizer.json"));
+        Copy(shape, "model.onnx");
+        Copy(shape, "config.json");
+        Copy(vocabulary, "tokenizer.json");
         Write(Path.Combine(Folder, "model.onnx_data"));
     }
 
@@ -25,6 +26,8 @@ internal sealed class RandomWeights : IDisposable
 
     /// <summary>Deletes the folder.</summary>
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private void Copy(string folder, string fileName) => File.Copy(Path.Combine(folder, fileName), Path.Combine(Folder, fileName));
 
     private static void Write(string path)
     {
@@ -39,7 +42,7 @@ internal sealed class RandomWeights : IDisposable
         }
     }
 
-    // Normally distributed by the Box-Muller transform. One block again and again: the values are noise, the times do not depend on them.
+    // Normal by the Box-Muller transform. One block again and again: the values are noise, and the times do not depend on them.
     private static float[] Block(int length)
     {
         var random = new Random(Seed);

@@ -23,7 +23,7 @@ internal sealed class PipelineMeasurement(string title, Lazy<Recording> record) 
         Recording recording = record.Value;
         using var detector = new PiiDetector(new PiiDetectorOptions { Model = recording.Model });
         using PiiDetector replay = recording.Replay();
-        using var bare = new BareLoop(recording, static _ => { });
+        using var bare = new BareLoop(recording);
         IReadOnlyList<double>[] seconds = Rounds.Time(
             Budget, () => detector.Find(recording.Texts), bare.Run, () => replay.Find(recording.Texts));
 
@@ -37,7 +37,11 @@ internal sealed class PipelineMeasurement(string title, Lazy<Recording> record) 
             Ratio = Rounds.MedianRatio(seconds[1], seconds[0]),
         };
         yield return new Row(
-            $"{title}, time by that of ONNX Runtime alone", Rounds.MedianRatio(seconds[0], seconds[1]), "times", MostTimesBare, Comparison.AtMost);
+            $"{title}, time by that of ONNX Runtime alone",
+            Rounds.MedianRatio(seconds[0], seconds[1]),
+            "times",
+            MostTimesBare,
+            Comparison.AtMost);
         yield return new Row(
             $"{title}, own work by ONNX Runtime's time",
             Rounds.MedianRatio(seconds[2], seconds[1]),

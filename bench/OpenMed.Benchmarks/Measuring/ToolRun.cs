@@ -13,7 +13,7 @@ internal sealed record ToolRun(TimeSpan? FirstLine, long? PeakBytes)
     /// <param name="watchMemory">Whether its memory is looked at again and again; that takes time from the run.</param>
     public static ToolRun Start(string assembly, IEnumerable<string> arguments, bool watchMemory)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileName(host).StartsWith("dotnet", StringComparison.Ordinal) ? host : "dotnet", [assembly, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [assembly, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -5,7 +5,7 @@ using OpenMed.Tokenization;
 
 namespace OpenMed.Benchmarks.Peers;
 
-/// <summary>ONNX Runtime alone, on the batches that the detector makes: their tensors are laid out before, and nothing is decoded.</summary>
+/// <summary>ONNX Runtime alone, on the batches that the detector makes: their tensors are laid out before, nothing is decoded.</summary>
 internal sealed class BareLoop : IDisposable
 {
     private readonly RunOptions _runOptions = new();
@@ -15,12 +15,12 @@ internal sealed class BareLoop : IDisposable
 
     /// <summary>Lays the batches of a record out.</summary>
     /// <param name="recording">The record.</param>
-    /// <param name="configure">Changes the session's options; they are those of the detector's session before.</param>
-    public BareLoop(Recording recording, Action<SessionOptions> configure)
+    public BareLoop(Recording recording)
     {
         PiiModel model = recording.Model;
         string path = Path.Combine(model.Folder, model.Variant.FileName);
-        _session = SessionFactory.Build(path, Environment.ProcessorCount, configure);
+        // A session of its own, with the options of the detector's.
+        _session = SessionFactory.Build(path, Environment.ProcessorCount, static _ => { });
         _signature = ModelSignature.Read(_session, model.Scheme.Count, path);
         ITokenizer tokenizer = model.OpenTokenizer();
         var frame = new FrameIds(tokenizer.BeginId, tokenizer.EndId, tokenizer.PadId);
@@ -31,9 +31,6 @@ internal sealed class BareLoop : IDisposable
                 _batches.Add(new BatchInput(call.Windows, batch, frame, isFramed: true, _signature.InputNames));
         }
     }
-
-    /// <summary>How many batches one pass runs.</summary>
-    public int BatchCount => _batches.Count;
 
     /// <summary>Runs all batches once.</summary>
     public void Run()

@@ -11,7 +11,7 @@ internal static class ResultTable
     public static void WriteHead()
     {
         Write("what", "ours", "peer or limit", "ratio", "unit", "peer, or what is amiss");
-        Screen.Write($"|{new string('-', WhatWidth + 2)}|{new string('-', 11)}:|{new string('-', 18)}:|{new string('-', 7)}:|----------|---|");
+        Screen.Write($"|{Line(WhatWidth)}|{Line(10)}:|{Line(17)}:|{Line(6)}:|{Line(8)}|---|".Replace("-:", ":", StringComparison.Ordinal));
     }
 
     /// <summary>Writes a row.</summary>
@@ -24,12 +24,14 @@ internal static class ResultTable
             Comparison.AtMost => $"at most {Figure(row.Other)}",
             _ => Figure(row.Other),
         };
-        string ratio = row.Ratio is { } known && double.IsFinite(known) ? known.ToString("0.00", CultureInfo.InvariantCulture) : string.Empty;
+        string ratio = row.Ratio is { } known && double.IsFinite(known) ? Figure(known) : string.Empty;
         Write(row.What, Figure(row.Ours), other, ratio, row.Unit, row.IsMissed ? "MISSED " + row.Note : row.Note);
     }
 
     private static void Write(string what, string ours, string other, string ratio, string unit, string note) =>
         Screen.Write($"| {what.PadRight(WhatWidth)} | {ours,10} | {other,17} | {ratio,6} | {unit,-8} | {note} |");
+
+    private static string Line(int width) => new('-', width + 2);
 
     private static string Figure(double? value) => value switch
     {
