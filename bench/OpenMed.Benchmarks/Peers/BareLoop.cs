@@ -9,7 +9,7 @@ namespace OpenMed.Benchmarks.Peers;
 internal sealed class BareLoop : IDisposable
 {
     private readonly RunOptions _runOptions = new();
-    private readonly InferenceSession _session;
+    private readonly SessionLease _lease;
     private readonly ModelSignature _signature;
     private readonly List<BatchInput> _batches = [];
 
@@ -19,9 +19,9 @@ internal sealed class BareLoop : IDisposable
     {
         PiiModel model = recording.Model;
         string path = Path.Combine(model.Folder, model.Variant.FileName);
-        // A session of its own, with the options of the detector's.
-        _session = SessionFactory.Build(path, Environment.ProcessorCount, static _ => { });
-        _signature = ModelSignature.Read(_session, model.Scheme.Count, path);
+        // The detector's own session: in one of its own the weights would lie in the processor's cache for the one and not for the other.
+        _lease = SessionCache.Shared.Lease(SessionKey.Of(path, dataPath: null, Recording.Options.Threads));
+        _signature = ModelSignature.Read(_lease.Session, model.Scheme.Count, path);
         ITokenizer tokenizer = model.OpenTokenizer();
         var frame = new FrameIds(tokenizer.BeginId, tokenizer.EndId, tokenizer.PadId);
         foreach (RecordedCall call in recording.Calls)
@@ -38,7 +38,7 @@ internal sealed class BareLoop : IDisposable
         foreach (BatchInput batch in _batches)
         {
             using IDisposableReadOnlyCollection<OrtValue> outputs =
-                _session.Run(_runOptions, _signature.InputNames, batch.Values, _signature.OutputNames);
+                _lease.Session.Run(_runOptions, _signature.InputNames, batch.Values, _signature.OutputNames);
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed class BareLoop : IDisposable
     public void Dispose()
     {
         _batches.ForEach(batch => batch.Dispose());
-        _session.Dispose();
+        _lease.Dispose();
         _runOptions.Dispose();
     }
 }
