@@ -13,8 +13,9 @@ internal static class Runner
     public static bool KeepsLimits(RunnerOptions options)
     {
         bool keeps = true;
+        IMeasurement[] measurements = Choose(options);
         ResultTable.WriteHead();
-        foreach (IMeasurement measurement in Choose(options).Where(each => options.Only is null || each.Name == options.Only))
+        foreach (IMeasurement measurement in measurements.Where(each => options.Only is null || each.Name == options.Only))
         {
             foreach (Row row in measurement.Measure())
             {
@@ -31,6 +32,7 @@ internal static class Runner
         if (options.IsAccurateSize) return [new AccurateSizeMeasurement()];
 
         SampleText text = SampleText.Open(options.TextPath);
+        Screen.Write(FormattableString.Invariant($"Text: {text.ByteCount:#,0} bytes in {text.Lines.Count:#,0} lines.\n"));
         Lazy<PiiModel> mini = new(() => PiiModel.Open(Folders.Mini));
         Lazy<Recording> list = new(() => Recording.Make(mini.Value, text.Texts(Recording.TextCount)));
         Lazy<Recording> note = new(() =>
