@@ -27,13 +27,27 @@ internal sealed class WindowGroup(ITokenClassifier classifier)
     /// <summary>Scores what waits, hands each window's logits to its text, and lets the texts decide.</summary>
     /// <param name="cancellationToken">Stops the work, also within a model run.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <exception cref="PiiModelException">A window was not scored.</exception>
     public void Run(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (_ids.Count == 0) return;
 
+        int receivedCount = 0;
         classifier.Classify(
-            _ids, (windowIndex, logits) => _owners[windowIndex].Decoder.Take(_owners[windowIndex].Window, logits), cancellationToken);
+            _ids,
+            (windowIndex, logits) =>
+            {
+                receivedCount++;
+                _owners[windowIndex].Decoder.Take(_owners[windowIndex].Window, logits);
+            },
+            cancellationToken);
+        if (receivedCount != _ids.Count)
+        {
+            throw new PiiModelException(FormattableString.Invariant(
+                $"The model scored {receivedCount} of {_ids.Count} windows, so a part of the text would go unseen. Verify the model."));
+        }
+
         foreach (TextDecoder decoder in _owners.Select(owner => owner.Decoder).Distinct()) decoder.Advance();
         _owners.Clear();
         _ids.Clear();

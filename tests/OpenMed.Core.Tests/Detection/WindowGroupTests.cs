@@ -32,6 +32,18 @@ public sealed class WindowGroupTests
         Assert.Throws<OperationCanceledException>(() => new WindowGroup(classifier).Run(new CancellationToken(canceled: true)));
     }
 
+    [Fact]
+    public void Run_WindowLeftOut_IsAnErrorInsteadOfNothingFound()
+    {
+        FakeClassifier classifier = FakeClassifier.ByIds(Some.Scheme.Count, id => id);
+        classifier.SkipsFirst = true;
+        var group = new WindowGroup(classifier);
+        Add(group, 1, 0);
+        Add(group, 0, 4);
+
+        Assert.Throws<PiiModelException>(() => group.Run(CancellationToken.None));
+    }
+
     private static TextDecoder Add(WindowGroup group, params int[] ids)
     {
         Token[] tokens = [.. ids.Select((id, index) => new Token(id, index * 2, (index * 2) + 1))];

@@ -18,6 +18,9 @@ internal sealed class FakeClassifier(int labelCount, FakeClassifier.Scorer score
     /// <summary>The lengths of the windows of each call.</summary>
     public List<int[]> Calls { get; } = [];
 
+    /// <summary>Whether the first window is left out, which no classifier may do.</summary>
+    public bool SkipsFirst { get; set; }
+
     /// <summary>Runs before each window.</summary>
     public Action BeforeWindow { get; set; } = () => { };
 
@@ -29,7 +32,7 @@ internal sealed class FakeClassifier(int labelCount, FakeClassifier.Scorer score
     {
         ObjectDisposedException.ThrowIf(DisposeCount > 0, this);
         lock (Calls) Calls.Add([.. windows.Select(window => window.Length)]);
-        for (int windowIndex = windows.Count - 1; windowIndex >= 0; windowIndex--)
+        for (int windowIndex = windows.Count - 1; windowIndex >= (SkipsFirst ? 1 : 0); windowIndex--)
         {
             cancellationToken.ThrowIfCancellationRequested();
             BeforeWindow();
