@@ -98,6 +98,16 @@ public sealed class PiiModelFolderTests
         Assert.Equal("fp32", PiiModel.Open(folder.FullPath).Variant.Name);
     }
 
+    [Fact]
+    public void Open_FolderOfLinks_ReadsTheFilesTheyLeadTo()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a symbolic link needs a privilege on Windows.");
+        using TempFolder folder = new();
+        foreach (string path in Directory.GetFiles(TestFolders.TinyDeberta)) File.CreateSymbolicLink(folder[Path.GetFileName(path)], path);
+
+        Assert.Equal(PiiModel.Open(TestFolders.TinyDeberta).Variant, PiiModel.Open(folder.FullPath).Variant);
+    }
+
     private static void AssertRefused(TempFolder folder, string message, string fileName = "")
     {
         PiiModelException exception = Assert.Throws<PiiModelException>(() => PiiModel.Open(folder.FullPath));
