@@ -26,6 +26,19 @@ public sealed class ModelOptimizerTests
     }
 
     [Fact]
+    public void Optimize_SourceReplacedSinceItWasOpened_IsCheckedAgain()
+    {
+        using TempFolder folder = TempFolder.CopyOf(TestFolders.TinyDeberta);
+        PiiModel model = PiiModel.Open(folder.FullPath, "fp32");
+        File.Copy(folder["model_fp16.onnx"], folder["model.onnx"], overwrite: true);
+
+        PiiModelException exception = Assert.Throws<PiiModelException>(() => model.Optimize(TestContext.Current.CancellationToken));
+
+        Assert.Contains("does not match its SHA-256", exception.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder["model.optimized.json"]));
+    }
+
+    [Fact]
     public void Optimize_OptimizedCopy_Throws()
     {
         using TempFolder folder = Optimized();
