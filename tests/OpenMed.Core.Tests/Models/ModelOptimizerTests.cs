@@ -39,6 +39,17 @@ public sealed class ModelOptimizerTests
     }
 
     [Fact]
+    public void Open_RecordWithoutSource_GoesBackToTheSource()
+    {
+        using TempFolder folder = Optimized();
+        long graph = new FileInfo(folder["model.optimized.onnx"]).Length;
+        long data = new FileInfo(folder["model.optimized.onnx_data"]).Length;
+        File.WriteAllText(folder["model.optimized.json"], FormattableString.Invariant($$"""{"GraphByteCount":{{graph}},"DataByteCount":{{data}}}"""));
+
+        Assert.Equal("fp32", PiiModel.Open(folder.FullPath).Variant.Name);
+    }
+
+    [Fact]
     public void Optimize_OptimizedCopy_Throws()
     {
         using TempFolder folder = Optimized();
