@@ -90,6 +90,7 @@ public sealed class PiiDetector : IDisposable
         string[] ownTexts = [.. texts];
         foreach (string text in ownTexts) ArgumentNullException.ThrowIfNull(text, nameof(texts));
 
+        cancellationToken.ThrowIfCancellationRequested();
         return _classifier.Use(classifier =>
         {
             var plan = new RecallPlan(ownTexts, _recent);
