@@ -25,7 +25,7 @@ public sealed class PiiDetector : IDisposable
     /// <summary>Makes a detector. The weights are loaded by the first text, or by <see cref="Warmup"/>.</summary>
     /// <param name="options">How to find; null means the defaults. Later changes to it have no effect.</param>
     /// <exception cref="ArgumentException">One or more options are out of range; the message lists them all.</exception>
-    /// <exception cref="PiiModelException">The default model is missing or cannot be used.</exception>
+    /// <exception cref="PiiModelException">The default model is missing or cannot be used, or the model's tokenizer cannot be read.</exception>
     public PiiDetector(PiiDetectorOptions? options = null)
         : this(options ?? new PiiDetectorOptions(), options?.Model ?? PiiModel.OpenDefault())
     {
@@ -66,7 +66,7 @@ public sealed class PiiDetector : IDisposable
     /// <param name="cancellationToken">Stops the work, also within a model run.</param>
     /// <returns>The entities by start; they never overlap and never split a character. Empty when nothing was found; never null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="PiiModelException">The weights cannot be loaded or do not fit the folder's labels.</exception>
+    /// <exception cref="PiiModelException">The weights cannot be loaded, do not fit the folder's labels, or give a score that is no number.</exception>
     /// <exception cref="ObjectDisposedException">The detector is disposed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public IReadOnlyList<PiiEntity> Find(string text, CancellationToken cancellationToken = default)
@@ -80,7 +80,7 @@ public sealed class PiiDetector : IDisposable
     /// <param name="cancellationToken">Stops the work, also within a model run.</param>
     /// <returns>The entities of each text, in the order of <paramref name="texts"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null or holds null.</exception>
-    /// <exception cref="PiiModelException">The weights cannot be loaded or do not fit the folder's labels.</exception>
+    /// <exception cref="PiiModelException">The weights cannot be loaded, do not fit the folder's labels, or give a score that is no number.</exception>
     /// <exception cref="ObjectDisposedException">The detector is disposed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public IReadOnlyList<IReadOnlyList<PiiEntity>> Find(
@@ -90,6 +90,7 @@ public sealed class PiiDetector : IDisposable
         string[] ownTexts = [.. texts];
         foreach (string text in ownTexts) ArgumentNullException.ThrowIfNull(text, nameof(texts));
 
+        cancellationToken.ThrowIfCancellationRequested();
         return _classifier.Use(classifier =>
         {
             var plan = new RecallPlan(ownTexts, _recent);

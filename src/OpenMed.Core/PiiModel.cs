@@ -14,7 +14,8 @@ public sealed class PiiModel
     private readonly SessionKey _checkedFiles;
     private readonly Lazy<ModelTokenizer> _tokenizer;
 
-    private PiiModel(string folder, ModelConfig config, IReadOnlyList<VariantFiles> variants, VariantFiles files)
+    private PiiModel(
+        string folder, ModelConfig config, IReadOnlyList<VariantFiles> variants, VariantFiles files, SessionKey checkedFiles)
     {
         Folder = folder;
         Name = Path.GetFileName(folder);
@@ -22,7 +23,7 @@ public sealed class PiiModel
         Variants = [.. variants.Select(each => each.Variant)];
         _config = config;
         _files = files;
-        _checkedFiles = SessionKey.Of(files.Path, files.DataPath, threads: null);
+        _checkedFiles = checkedFiles;
         _tokenizer = new Lazy<ModelTokenizer>(() => ModelTokenizer.Open(folder, config.VocabularySize));
     }
 
@@ -78,8 +79,11 @@ public sealed class PiiModel
         ModelConfig config = ModelConfig.Read(fullPath);
         IReadOnlyList<VariantFiles> variants = VariantCatalog.Find(fullPath);
         VariantFiles files = VariantCatalog.Pick(variants, variant, fullPath);
+
+        // Looked at before they are checked: files replaced meanwhile then count as others, and are checked before they are loaded.
+        SessionKey checkedFiles = SessionKey.Of(files.Path, files.DataPath, threads: null);
         WeightFileCheck.Check(files);
-        return new PiiModel(fullPath, config, variants, files);
+        return new PiiModel(fullPath, config, variants, files, checkedFiles);
     }
 
     /// <summary>Gives the memory of loaded weights back that no detector uses any more. Until then they stay, so that the next detector of

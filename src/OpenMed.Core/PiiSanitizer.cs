@@ -10,7 +10,7 @@ public sealed class PiiSanitizer : IDisposable
     /// <param name="options">How to find; null means the defaults.</param>
     /// <param name="mask">What takes the place of each entity.</param>
     /// <exception cref="ArgumentException">One or more options are out of range; the message lists them all.</exception>
-    /// <exception cref="PiiModelException">The default model is missing or cannot be used.</exception>
+    /// <exception cref="PiiModelException">The default model is missing or cannot be used, or the model's tokenizer cannot be read.</exception>
     public PiiSanitizer(PiiDetectorOptions? options = null, PiiMask mask = PiiMask.Label)
     {
         _masker = new PiiMasker(mask);
@@ -22,7 +22,7 @@ public sealed class PiiSanitizer : IDisposable
     /// <param name="cancellationToken">Stops the work, also within a model run.</param>
     /// <returns>The masked text, with each entity's old and new place.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="PiiModelException">The weights cannot be loaded or do not fit the folder's labels.</exception>
+    /// <exception cref="PiiModelException">The weights cannot be loaded, do not fit the folder's labels, or give a score that is no number.</exception>
     /// <exception cref="ObjectDisposedException">The sanitizer is disposed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public MaskedText Sanitize(string text, CancellationToken cancellationToken = default) =>
@@ -33,7 +33,7 @@ public sealed class PiiSanitizer : IDisposable
     /// <param name="cancellationToken">Stops the work, also within a model run.</param>
     /// <returns>The masked texts, in the order of <paramref name="texts"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null or holds null.</exception>
-    /// <exception cref="PiiModelException">The weights cannot be loaded or do not fit the folder's labels.</exception>
+    /// <exception cref="PiiModelException">The weights cannot be loaded, do not fit the folder's labels, or give a score that is no number.</exception>
     /// <exception cref="ObjectDisposedException">The sanitizer is disposed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public IReadOnlyList<MaskedText> Sanitize(IReadOnlyList<string> texts, CancellationToken cancellationToken = default)

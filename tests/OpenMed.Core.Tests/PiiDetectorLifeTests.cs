@@ -33,6 +33,15 @@ public sealed class PiiDetectorLifeTests
     }
 
     [Fact]
+    public void Find_CancelledBeforehand_LoadsNothing()
+    {
+        using PiiDetector detector = Detector();
+
+        Assert.Throws<OperationCanceledException>(() => detector.Find("a", new CancellationToken(canceled: true)));
+        Assert.Equal(0, _openCount);
+    }
+
+    [Fact]
     public void Find_NoTextsOrEmptyOnes_GivesNothing()
     {
         using PiiDetector detector = Detector();

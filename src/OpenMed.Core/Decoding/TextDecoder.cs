@@ -40,13 +40,10 @@ internal sealed class TextDecoder(string text, IReadOnlyList<Token> tokens, Labe
     /// <returns>The entities by start.</returns>
     public IReadOnlyList<PiiEntity> Finish(float threshold)
     {
-        var entities = new List<PiiEntity>(_spans.Spans.Count);
-        foreach (TokenSpan span in SpanRepair.Fit(text, _spans.Spans, scheme.Labels))
-        {
-            if (span.Score >= threshold)
-                entities.Add(new PiiEntity(scheme.Labels[span.Type], span.Start, span.End - span.Start, span.Score));
-        }
+        List<TokenSpan> spans = SpanRepair.Fit(text, _spans.Spans, scheme.Labels);
 
-        return entities.AsReadOnly();
+        // What is left out no longer stands in the way of its neighbours: one that shares a word with it takes the whole word.
+        if (spans.RemoveAll(span => span.Score < threshold) > 0) spans = SpanRepair.Fit(text, spans, scheme.Labels);
+        return spans.ConvertAll(span => new PiiEntity(scheme.Labels[span.Type], span.Start, span.End - span.Start, span.Score)).AsReadOnly();
     }
 }

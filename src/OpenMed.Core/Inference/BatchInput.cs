@@ -45,7 +45,8 @@ internal sealed class BatchInput : IDisposable
     {
         _values.ForEach(value => value.Dispose());
         _values.Clear();
-        _rented.ForEach(buffer => ArrayPool<long>.Shared.Return(buffer));
+        // Cleared: the ids spell the user's text, and the pool keeps its arrays.
+        _rented.ForEach(buffer => ArrayPool<long>.Shared.Return(buffer, clearArray: true));
         _rented.Clear();
     }
 

@@ -8,7 +8,7 @@ internal static class JsonFile
     /// <summary>Reads and parses a file.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="cureWhenMissing">The sentence that tells what to do when there is no such file.</param>
-    /// <exception cref="PiiModelException">It is missing, cannot be read, or is not JSON.</exception>
+    /// <exception cref="PiiModelException">It is missing, cannot be read, does not match the <c>.sha256</c> file beside it, or is not JSON.</exception>
     public static JsonDocument Parse(string path, string cureWhenMissing)
     {
         if (!File.Exists(path))
@@ -18,6 +18,7 @@ internal static class JsonFile
         }
 
         LargeFilePointer.Refuse(path);
+        FileChecksum.CheckAgainstSidecar(path);
         try
         {
             using FileStream stream = File.OpenRead(path);

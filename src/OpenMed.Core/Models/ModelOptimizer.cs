@@ -31,6 +31,8 @@ internal static class ModelOptimizer
             RecordedFile graph = RecordedFile.Of(source.Path, cancellationToken);
             RecordedFile? data = source.DataPath is null ? null : RecordedFile.Of(source.DataPath, cancellationToken);
 
+            // Its checksum once more: the copy is trusted in place of the source, which may have been replaced since it was opened.
+            WeightFileCheck.Check(source);
             Write(source, made, cancellationToken);
             CopyComparison comparison = CopyComparison.Run(folder, source, made, config, cancellationToken);
             WriteRecord(made, graph, data, cancellationToken);

@@ -13,6 +13,9 @@ internal sealed record ModelTokenizer(ITokenizer Tokenizer, string Description)
     /// <exception cref="PiiModelException">Its files are missing, damaged or of another model.</exception>
     public static ModelTokenizer Open(string folder, int vocabularySize)
     {
+        foreach (string path in TokenizerFactory.FileNames.Select(fileName => Path.Combine(folder, fileName)).Where(File.Exists))
+            FileChecksum.CheckAgainstSidecar(path);
+
         ITokenizer tokenizer = TokenizerFactory.Open(folder, out string description);
         CheckFit(tokenizer, description, folder, vocabularySize);
         return new ModelTokenizer(tokenizer, description);

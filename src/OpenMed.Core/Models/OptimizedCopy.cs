@@ -45,7 +45,11 @@ internal sealed record OptimizedCopy(string Path)
     {
         try
         {
-            return File.Exists(RecordPath) ? JsonSerializer.Deserialize<OptimizedRecord>(File.ReadAllBytes(RecordPath)) : null;
+            if (!File.Exists(RecordPath)) return null;
+
+            OptimizedRecord? record = JsonSerializer.Deserialize<OptimizedRecord>(File.ReadAllBytes(RecordPath));
+            // The serializer leaves null what the file lacks, whatever the type says.
+            return record?.Source is null ? null : record;
         }
         catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
         {

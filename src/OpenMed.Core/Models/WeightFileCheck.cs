@@ -1,3 +1,5 @@
+using OpenMed.Inference;
+
 namespace OpenMed.Models;
 
 /// <summary>Refuses weight files that are damaged, before the runtime sees them.</summary>
@@ -19,7 +21,7 @@ internal static class WeightFileCheck
     private static void CheckFile(string path, int smallestBytes)
     {
         LargeFilePointer.Refuse(path);
-        long byteCount = new FileInfo(path).Length;
+        long byteCount = FileStamp.Of(path).ByteCount;
         if (byteCount < smallestBytes)
         {
             throw new PiiModelException(FormattableString.Invariant(

@@ -25,7 +25,7 @@ internal sealed class BertNormalizer(bool cleanText, bool handleChineseCharacter
             if (unitIndex == text.End) break;
 
             Rune character = UnicodeTables.RuneAt(text.Units, unitIndex, out int unitCount);
-            AppendCharacter(text, character, text.StartOf(unitIndex), text.EndOf(unitIndex));
+            AppendCharacter(text, character, text.StartOf(unitIndex), text.EndOf(unitIndex + unitCount - 1));
             unitIndex += unitCount;
         }
 

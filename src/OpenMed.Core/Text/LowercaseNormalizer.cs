@@ -14,7 +14,7 @@ internal sealed class LowercaseNormalizer : INormalizer
         for (int unitIndex = text.First; unitIndex < text.End;)
         {
             Rune character = UnicodeTables.RuneAt(text.Units, unitIndex, out int unitCount);
-            AppendLower(text, character, text.StartOf(unitIndex), text.EndOf(unitIndex));
+            AppendLower(text, character, text.StartOf(unitIndex), text.EndOf(unitIndex + unitCount - 1));
             unitIndex += unitCount;
         }
 

@@ -51,6 +51,14 @@ internal sealed class NormalizedText
         if (original.ContainsAnyInRange('\uD800', '\uDFFF')) JoinSurrogates(original, offset);
     }
 
+    /// <summary>Empties the text and overwrites what was in it, so that no text of the user's stays in memory.</summary>
+    public void Forget()
+    {
+        _current.Forget();
+        _next.Forget();
+        _first = Headroom;
+    }
+
     /// <summary>Narrows the text to a part of itself.</summary>
     /// <param name="first">The new first unit.</param>
     /// <param name="end">The unit after the new last one.</param>

@@ -3,6 +3,8 @@ namespace OpenMed.Text;
 /// <summary>Growing columns of a normalised text: its UTF-16 units and, for each, its range in the original text.</summary>
 internal sealed class UnitBuffer
 {
+    private int _written;
+
     /// <summary>The units.</summary>
     public char[] Units { get; private set; } = new char[256];
 
@@ -19,8 +21,17 @@ internal sealed class UnitBuffer
     /// <param name="capacity">How many units will come at least.</param>
     public void Clear(int capacity)
     {
+        _written = Math.Max(_written, Length);
         Length = 0;
         Grow(capacity);
+    }
+
+    /// <summary>Empties the buffer and overwrites all units that were in use since the last time.</summary>
+    public void Forget()
+    {
+        Units.AsSpan(0, Math.Max(_written, Length)).Clear();
+        _written = 0;
+        Length = 0;
     }
 
     /// <summary>Makes room behind the units in use.</summary>

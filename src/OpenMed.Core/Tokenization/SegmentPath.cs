@@ -4,6 +4,7 @@ namespace OpenMed.Tokenization;
 internal sealed class SegmentPath
 {
     private Step[] _steps = new Step[128];
+    private int _written;
 
     /// <summary>Empties the steps of a word.</summary>
     /// <param name="unitCount">The word's length in units.</param>
@@ -11,9 +12,17 @@ internal sealed class SegmentPath
     public Span<Step> Start(int unitCount)
     {
         if (_steps.Length <= unitCount) _steps = new Step[Math.Max(unitCount + 1, _steps.Length * 2)];
+        _written = Math.Max(_written, unitCount + 1);
         Span<Step> steps = _steps.AsSpan(0, unitCount + 1);
         steps.Fill(new Step(0, -1, 0));
         return steps;
+    }
+
+    /// <summary>Overwrites the steps of all words since the last time: their ids spell the words.</summary>
+    public void Forget()
+    {
+        _steps.AsSpan(0, _written).Clear();
+        _written = 0;
     }
 
     /// <summary>The last piece of the best way to a position.</summary>

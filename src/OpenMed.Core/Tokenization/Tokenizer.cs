@@ -72,6 +72,7 @@ internal sealed class Tokenizer : ITokenizer
         }
 
         TokenizeStretch(scratch, text, position, tokens);
+        scratch.Forget();
         _spareScratch.Add(scratch);
     }
 

@@ -7,6 +7,10 @@ namespace OpenMed.Tokenization;
 /// <c>added_tokens.json</c>. All may be missing. Immutable.</summary>
 internal sealed class TokenizerConfig
 {
+    private const string Settings = "tokenizer_config.json";
+    private const string SpecialTokens = "special_tokens_map.json";
+    private const string AddedIds = "added_tokens.json";
+
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool?> _switches = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AddedToken> _addedTokens = new(StringComparer.Ordinal);
@@ -16,10 +20,13 @@ internal sealed class TokenizerConfig
     /// <exception cref="PiiModelException">A file is there but cannot be read.</exception>
     public TokenizerConfig(string folder)
     {
-        VocabularyFiles.ReadJson(folder, "tokenizer_config.json", ReadSettings);
-        VocabularyFiles.ReadJson(folder, "special_tokens_map.json", ReadSettings);
-        VocabularyFiles.ReadJson(folder, "added_tokens.json", ReadAddedIds);
+        VocabularyFiles.ReadJson(folder, Settings, ReadSettings);
+        VocabularyFiles.ReadJson(folder, SpecialTokens, ReadSettings);
+        VocabularyFiles.ReadJson(folder, AddedIds, ReadAddedIds);
     }
+
+    /// <summary>The files.</summary>
+    public static IReadOnlyList<string> FileNames { get; } = [Settings, SpecialTokens, AddedIds];
 
     /// <summary>The added tokens that the files name.</summary>
     public IEnumerable<AddedToken> AddedTokens => _addedTokens.Values;

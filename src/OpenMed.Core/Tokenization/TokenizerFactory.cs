@@ -10,6 +10,9 @@ internal static class TokenizerFactory
         ("vocab.txt", VocabularyReader.Read),
     ];
 
+    /// <summary>All files that a tokenizer can be read from, the small ones beside the vocabulary included.</summary>
+    public static IEnumerable<string> FileNames => [.. Kinds.Select(kind => kind.FileName), .. TokenizerConfig.FileNames];
+
     /// <summary>Opens the tokenizer of a folder: tokenizer.json, which says most, else spm.model, else vocab.txt.</summary>
     /// <param name="folder">The model folder.</param>
     /// <param name="description">The kind and the file it was read from, for example <c>WordPiece (tokenizer.json)</c>.</param>

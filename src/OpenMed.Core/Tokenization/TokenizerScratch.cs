@@ -10,4 +10,11 @@ internal sealed class TokenizerScratch
 
     /// <summary>The steps of the word under work.</summary>
     public SegmentPath Path { get; } = new();
+
+    /// <summary>Overwrites the text and what was made of it.</summary>
+    public void Forget()
+    {
+        Text.Forget();
+        Path.Forget();
+    }
 }

@@ -15,6 +15,21 @@ public sealed class TextDecoderTests
         Assert.Empty(Decode("Mary", 1, 0.9f));
     }
 
+    [Theory]
+    [InlineData(0f, 4, 9)]
+    [InlineData(0.5f, 9)]
+    [InlineData(0.8f)]
+    public void Finish_LessSureNeighbourInTheSameWord_LeavesNoHalfWord(float threshold, params int[] ends)
+    {
+        // Two types in one word: 11/15 sure of "John", 1/3 sure of "Smith".
+        var decoder = new TextDecoder("JohnSmith", [new Token(0, 0, 4), new Token(1, 4, 9)], Some.Scheme, Transitions);
+        decoder.Take(
+            new TokenWindow(0, 2, 0, 2), [0, MathF.Log(10), 0, 0, 0, 0, 0, 0, 0, MathF.Log(2.5f), 0, 0]);
+        decoder.Advance();
+
+        Assert.Equal(ends, decoder.Finish(threshold).Select(entity => entity.End));
+    }
+
     [Fact]
     public void Finish_NoTokens_GivesNothing() =>
         Assert.Empty(new TextDecoder(" ", [], Some.Scheme, Transitions).Finish(0));

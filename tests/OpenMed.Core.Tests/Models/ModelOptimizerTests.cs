@@ -26,6 +26,30 @@ public sealed class ModelOptimizerTests
     }
 
     [Fact]
+    public void Optimize_SourceReplacedSinceItWasOpened_IsCheckedAgain()
+    {
+        using TempFolder folder = TempFolder.CopyOf(TestFolders.TinyDeberta);
+        PiiModel model = PiiModel.Open(folder.FullPath, "fp32");
+        File.Copy(folder["model_fp16.onnx"], folder["model.onnx"], overwrite: true);
+
+        PiiModelException exception = Assert.Throws<PiiModelException>(() => model.Optimize(TestContext.Current.CancellationToken));
+
+        Assert.Contains("does not match its SHA-256", exception.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder["model.optimized.json"]));
+    }
+
+    [Fact]
+    public void Open_RecordWithoutSource_GoesBackToTheSource()
+    {
+        using TempFolder folder = Optimized();
+        long graph = new FileInfo(folder["model.optimized.onnx"]).Length;
+        long data = new FileInfo(folder["model.optimized.onnx_data"]).Length;
+        File.WriteAllText(folder["model.optimized.json"], FormattableString.Invariant($$"""{"GraphByteCount":{{graph}},"DataByteCount":{{data}}}"""));
+
+        Assert.Equal("fp32", PiiModel.Open(folder.FullPath).Variant.Name);
+    }
+
+    [Fact]
     public void Optimize_OptimizedCopy_Throws()
     {
         using TempFolder folder = Optimized();

@@ -88,6 +88,21 @@ public sealed class PiiModelFolderTests
         AssertRefused(folder, "does not match its SHA-256 (expected 05e6…, found ", "model.onnx");
     }
 
+    [Theory]
+    [InlineData("config.json")]
+    [InlineData("tokenizer.json")]
+    [InlineData("tokenizer_config.json")]
+    public void Tokenize_OtherFileThatDoesNotMatchItsChecksum_NamesIt(string fileName)
+    {
+        using TempFolder folder = TempFolder.CopyOf(TestFolders.TinyDeberta);
+        File.WriteAllText(folder[fileName + ".sha256"], new string('0', 64));
+
+        PiiModelException exception = Assert.Throws<PiiModelException>(() => PiiModel.Open(folder.FullPath).Tokenize("a"));
+
+        Assert.Contains(fileName, exception.Message, StringComparison.Ordinal);
+        Assert.Contains("does not match its SHA-256 (expected 0000…", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Open_BareChecksumInCapitals_IsRead()
     {
@@ -96,6 +111,16 @@ public sealed class PiiModelFolderTests
         File.WriteAllText(folder["model.onnx.sha256"], line[..64].ToUpperInvariant());
 
         Assert.Equal("fp32", PiiModel.Open(folder.FullPath).Variant.Name);
+    }
+
+    [Fact]
+    public void Open_FolderOfLinks_ReadsTheFilesTheyLeadTo()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a symbolic link needs a privilege on Windows.");
+        using TempFolder folder = new();
+        foreach (string path in Directory.GetFiles(TestFolders.TinyDeberta)) File.CreateSymbolicLink(folder[Path.GetFileName(path)], path);
+
+        Assert.Equal(PiiModel.Open(TestFolders.TinyDeberta).Variant, PiiModel.Open(folder.FullPath).Variant);
     }
 
     private static void AssertRefused(TempFolder folder, string message, string fileName = "")

@@ -5,6 +5,22 @@ namespace OpenMed.Text;
 public sealed class SequenceNormalizerTests
 {
     [Fact]
+    public void Normalize_AccentTakenOffAPairBeforeTheNextStep_StaysJoinedToIt()
+    {
+        const string PairWithAccent = "\uD801\uDC00\u0301";
+        INormalizer[] nextSteps = [new LowercaseNormalizer(), new BertNormalizer(true, true, stripAccents: false, lowercase: true)];
+        foreach (INormalizer next in nextSteps)
+        {
+            var text = new NormalizedText();
+            text.Load(PairWithAccent, 0);
+
+            new SequenceNormalizer(new StripAccentsNormalizer(), next).Normalize(text);
+
+            Assert.Equal(PairWithAccent.Length, text.EndOf(text.End - 1));
+        }
+    }
+
+    [Fact]
     public void Normalize_Steps_RunInOrder()
     {
         Assert.Equal("<a", new SequenceNormalizer(new StripNormalizer(true, true), new PrependNormalizer("<")).Apply(" a"));

@@ -58,6 +58,23 @@ public sealed class TextSectionsTests
         Assert.InRange(sectionCount, 4, 20);
     }
 
+    [Theory]
+    [InlineData("\u041F\u0440\u0438\u0432\u0435\u0442 ")]
+    [InlineData("Ellison,\n")]
+    [InlineData("Ellison\r\n")]
+    [InlineData("Ellison, ")]
+    public void EndOf_WhiteSpaceOfAnyKind_CutsBeforeIt(string part)
+    {
+        string text = string.Concat(Enumerable.Repeat(part, 300_000 / part.Length));
+        int wordLength = part.TrimEnd().Length;
+        for (int start = 0; start < text.Length;)
+        {
+            int end = TextSections.EndOf(text, start);
+            Assert.True(end == text.Length || end % part.Length == wordLength, $"The cut is {end % part.Length} units into '{part}'.");
+            start = end;
+        }
+    }
+
     [Fact]
     public void EndOf_ClustersWithoutSpaces_CutsAtABorder()
     {
