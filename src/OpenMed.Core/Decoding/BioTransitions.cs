@@ -18,7 +18,7 @@ internal sealed class BioTransitions
         for (int labelId = 0; labelId < scheme.Count; labelId++)
         {
             _beginOf[labelId] = Any;
-            if (scheme.KindOf(labelId) != TagKind.Inside) continue;
+            if (scheme.KindOf(labelId) != TagKind.Inside || !scheme.HasBegin(scheme.TypeOf(labelId))) continue;
 
             for (int beginId = 0; beginId < scheme.Count; beginId++)
             {

@@ -34,7 +34,8 @@ internal static class NativeRuntime
             environment.DisableTelemetryEvents();
             return environment;
         }
-        catch (Exception exception) when (exception is TypeInitializationException or DllNotFoundException or EntryPointNotFoundException)
+        catch (Exception exception) when (exception is TypeInitializationException or DllNotFoundException
+            or EntryPointNotFoundException or BadImageFormatException)
         {
             throw new PiiModelException(
                 "The native ONNX Runtime library cannot be loaded. Add the package Microsoft.ML.OnnxRuntime to the application.",

@@ -7,6 +7,9 @@ namespace OpenMed.Text;
 /// <remarks>.NET leaves the forms to ICU and, in globalization-invariant mode, gives the text back unchanged without a word.</remarks>
 internal sealed class UnicodeFormNormalizer : INormalizer
 {
+    // Ordering the marks of a cluster costs their square. No script stacks more than a few (Unicode's own limit for streams is 30).
+    private const int MaxClusterUnits = 256;
+
     private readonly NormalizationForm _form;
 
     /// <summary>Makes a normalizer of a form.</summary>
@@ -32,6 +35,8 @@ internal sealed class UnicodeFormNormalizer : INormalizer
         for (int unitIndex = text.First; unitIndex < text.End;)
         {
             int unitCount = StringInfo.GetNextTextElementLength(text.Units[unitIndex..]);
+            if (unitCount > MaxClusterUnits)
+                unitCount = MaxClusterUnits - (char.IsHighSurrogate(text.Units[unitIndex + MaxClusterUnits - 1]) ? 1 : 0);
             AppendCluster(text, unitIndex, unitCount);
             unitIndex += unitCount;
         }
