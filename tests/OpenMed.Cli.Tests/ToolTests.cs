@@ -111,6 +111,19 @@ public sealed class ToolTests
         Assert.Empty(run.Error);
     }
 
+    [Theory]
+    [InlineData("find")]
+    [InlineData("find", "--output", "json")]
+    [InlineData("labels")]
+    public void Run_OutputIsFull_IsInput(params string[] arguments)
+    {
+        ToolRun run = ToolRun.With(
+            new MemoryStream("Jane\n"u8.ToArray()), new FullStream(), new WordDetector("Jane"), arguments);
+
+        Assert.Equal(ExitCode.Input, run.Code);
+        Assert.Contains("No space left", run.Error, StringComparison.Ordinal);
+    }
+
     private static ToolRun Failing(Exception exception)
     {
         StringWriter error = new();
