@@ -52,6 +52,11 @@ internal sealed class Tool(ToolContext context)
         {
             return ExitCode.Done;
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Of the system, with a path at most: a full disk, a folder without rights, a link that leads to itself.
+            return Fail(ExitCode.Input, $"A file or stream failed: {exception.Message} Check its disk, its rights and its links.");
+        }
         catch (Exception exception)
         {
             // The message of an unknown error may hold text of the user's.

@@ -1,4 +1,6 @@
+using System.Globalization;
 using OpenMed.Cli.Commands;
+using OpenMed.Cli.Detection;
 using OpenMed.Cli.Support;
 
 namespace OpenMed.Cli;
@@ -21,6 +23,7 @@ public sealed class ToolTests
     [InlineData("find", "--output", "nonsense")]
     [InlineData("find", "--output", "3")]
     [InlineData("find", "--threshold", "50")]
+    [InlineData("find", "--threshold", "0,1")]
     [InlineData("find", "--encoding", "ebcdic")]
     [InlineData("protect", "--mask", "nonsense")]
     [InlineData("protect", "--in-place")]
@@ -38,6 +41,34 @@ public sealed class ToolTests
         Assert.Equal(ExitCode.Usage, run.Code);
         Assert.Empty(run.OutputBytes);
         Assert.StartsWith("openmed: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0.1", 0.1f)]
+    [InlineData("1e-1", 0.1f)]
+    public void Run_ThresholdInCultureWithComma_IsReadWithPoint(string text, float expected)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = new CultureInfo("de-DE");
+        try
+        {
+            float? threshold = null;
+            Terminal terminal = new() { Input = new MemoryStream(), Output = new MemoryStream(), Error = new StringWriter() };
+            ToolContext context = new(terminal, Open, CancellationToken.None);
+
+            Assert.Equal(ExitCode.Done, new Tool(context).Run(["find", "--threshold", text]));
+            Assert.Equal(expected, threshold);
+
+            ITextDetector Open(DetectorSettings settings)
+            {
+                threshold = settings.Threshold;
+                return new WordDetector();
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]
@@ -78,6 +109,19 @@ public sealed class ToolTests
 
         Assert.Equal(ExitCode.Done, run.Code);
         Assert.Empty(run.Error);
+    }
+
+    [Theory]
+    [InlineData("find")]
+    [InlineData("find", "--output", "json")]
+    [InlineData("labels")]
+    public void Run_OutputIsFull_IsInput(params string[] arguments)
+    {
+        ToolRun run = ToolRun.With(
+            new MemoryStream("Jane\n"u8.ToArray()), new FullStream(), new WordDetector("Jane"), arguments);
+
+        Assert.Equal(ExitCode.Input, run.Code);
+        Assert.Contains("No space left", run.Error, StringComparison.Ordinal);
     }
 
     private static ToolRun Failing(Exception exception)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using OpenMed.Cli.Detection;
 
 namespace OpenMed.Cli.Commands;
@@ -25,6 +27,7 @@ internal sealed class DetectorOptions
     {
         HelpName = "score",
         Description = "The lowest score, from 0 to 1. The default is 0: all that the model takes for personal.",
+        CustomParser = ParseThreshold,
     };
 
     private readonly Option<int?> _threads = new("--threads")
@@ -71,5 +74,16 @@ internal sealed class DetectorOptions
             result.GetValue(_threads),
             result.GetValue(_window),
             hasManyTexts ? RecentTexts : 0);
+    }
+
+    // In the culture of the user 0.1 may be read as 1, a threshold that masks nothing.
+    private static float ParseThreshold(ArgumentResult argument)
+    {
+        string text = argument.Tokens[0].Value;
+        if (float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out float threshold))
+            return threshold;
+
+        argument.AddError($"The threshold '{text}' is no number. Give a fraction with a point, for example 0.5.");
+        return default;
     }
 }

@@ -21,29 +21,26 @@ internal sealed record CsvColumns(IReadOnlyList<string> Names, bool HasHeader, c
 
         foreach (string wanted in Names)
         {
-            int columnIndex = IndexOf(first, wanted);
-            if (columnIndex < 0)
+            bool isThere = false;
+            for (int columnIndex = 0; columnIndex < first.Count; columnIndex++)
+            {
+                if (ColumnName(first, columnIndex) != wanted)
+                    continue;
+
+                // A header may name two columns alike: both are searched.
+                columns[columnIndex] = wanted;
+                isThere = true;
+            }
+
+            if (!isThere)
             {
                 throw new InputException(HasHeader
                     ? $"'{name}' has no column '{wanted}'. Pass a --column of its header, and --delimiter if that is no comma."
                     : $"'{name}' has no column '{wanted}'. Without a header, pass a number from 1 to {first.Count}.");
             }
-
-            columns[columnIndex] = ColumnName(first, columnIndex);
         }
 
         return columns;
-    }
-
-    private int IndexOf(IReadOnlyList<string> first, string wanted)
-    {
-        for (int columnIndex = 0; columnIndex < first.Count; columnIndex++)
-        {
-            if (ColumnName(first, columnIndex) == wanted)
-                return columnIndex;
-        }
-
-        return -1;
     }
 
     private string ColumnName(IReadOnlyList<string> first, int columnIndex) =>

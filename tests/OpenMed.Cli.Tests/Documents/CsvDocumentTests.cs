@@ -11,6 +11,7 @@ public sealed class CsvDocumentTests
     [InlineData("Name,Id\n\"one\nJane\",2\n\n3", "Name,Id\n\"one\n[FIRST_NAME]\",2\n\n3")]
     [InlineData("Jane,Name\na,b,Jane\n", "Jane,Name\na,b,[FIRST_NAME]\n")]
     [InlineData("Name,Id\n\"Jane\" x,\"open,\nJane", "Name,Id\n[FIRST_NAME] x,\"open,\nJane")]
+    [InlineData("Name,Id,Name\nJane,Jane,Doe\n", "Name,Id,Name\n[FIRST_NAME],Jane,[FIRST_NAME]\n")]
     public void Process_Columns_MasksThemAndKeepsTheRest(string table, string expected)
     {
         ToolRun run = ToolRun.WithInput(table, "protect", "--csv", "--column", "Name");
