@@ -24,7 +24,7 @@ public sealed class PiiModel
         _config = config;
         _files = files;
         _checkedFiles = checkedFiles;
-        _tokenizer = new Lazy<ModelTokenizer>(() => ModelTokenizer.Open(folder, config.VocabularySize));
+        _tokenizer = new Lazy<ModelTokenizer>(() => ModelTokenizer.Open(folder, config));
     }
 
     /// <summary>The folder's full path.</summary>

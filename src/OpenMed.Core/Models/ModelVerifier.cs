@@ -29,7 +29,7 @@ internal static class ModelVerifier
         CancellationToken cancellationToken)
     {
         IReadOnlyList<BatteryRow> rows = battery.Rows;
-        int equalIds = rows.Count(row => HasSameIds(row, tokenizer));
+        int equalIds = rows.Count(row => TokenizerFit.HasIds(tokenizer, row.Text, row.Ids));
         int equalSpans = 0;
         int tokens = 0;
         int differences = 0;
@@ -53,13 +53,6 @@ internal static class ModelVerifier
             differences += expected.Zip(found).Count(pair => pair.First != pair.Second);
             if (RawSpans.Read(expected, scheme).SequenceEqual(RawSpans.Read(found, scheme))) equalSpans++;
         }
-    }
-
-    private static bool HasSameIds(BatteryRow row, ITokenizer tokenizer)
-    {
-        var tokens = new List<Token>();
-        tokenizer.Tokenize(row.Text, tokens);
-        return row.Ids.AsSpan().SequenceEqual([tokenizer.BeginId, .. tokens.Select(token => token.Id), tokenizer.EndId]);
     }
 
     private static PiiModelCheck Count(string name, int equal, int all)
