@@ -2,11 +2,9 @@ using OpenMed.Text;
 
 namespace OpenMed.Tokenization;
 
-/// <summary>SentencePiece's words: spaces become a visible mark, which starts the word after it.</summary>
+/// <summary>SentencePiece's words: spaces become a visible mark, which starts the word after it; a stretch that does not start with one gets it.</summary>
 /// <param name="mark">The mark, mostly U+2581.</param>
-/// <param name="prefix">When a mark is put before a stretch that does not start with one.</param>
-/// <param name="split">Whether the marks cut words; otherwise a stretch is one word.</param>
-internal sealed class MetaspacePreTokenizer(char mark, MetaspacePrefix prefix, bool split) : IPreTokenizer
+internal sealed class MetaspacePreTokenizer(char mark) : IPreTokenizer
 {
     /// <inheritdoc />
     public int Begin(NormalizedText text, int first, int end)
@@ -20,8 +18,7 @@ internal sealed class MetaspacePreTokenizer(char mark, MetaspacePrefix prefix, b
             text.Replace(unitIndex, mark);
         }
 
-        bool wanted = prefix == MetaspacePrefix.Always || (prefix == MetaspacePrefix.First && text.StartOf(first) == 0);
-        if (!wanted || text.Units[first] == mark) return first;
+        if (text.Units[first] == mark) return first;
 
         text.PutBefore(first, mark);
         return first - 1;
@@ -33,7 +30,7 @@ internal sealed class MetaspacePreTokenizer(char mark, MetaspacePrefix prefix, b
         wordEnd = end;
         if (first >= end) return false;
 
-        int length = split ? units[(first + 1)..end].IndexOf(mark) : -1;
+        int length = units[(first + 1)..end].IndexOf(mark);
         if (length >= 0) wordEnd = first + 1 + length;
         return true;
     }

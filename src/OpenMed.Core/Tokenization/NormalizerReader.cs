@@ -23,7 +23,6 @@ internal static class NormalizerReader
                 element.GetProperty("strip_left").GetBoolean(), element.GetProperty("strip_right").GetBoolean()),
             "Precompiled" => ReadCharsmap(element),
             "Replace" => ReadReplace(element),
-            "Prepend" => new PrependNormalizer(JsonValues.Text(element.GetProperty("prepend"))),
             "BertNormalizer" => ReadBert(element),
             "Lowercase" => new LowercaseNormalizer(),
             "StripAccents" => new StripAccentsNormalizer(),

@@ -17,6 +17,8 @@ internal static class SentencePieceReader
         if (config.SwitchOf("split_by_punct") == true) throw new NotSupportedException("Its split_by_punct is not supported.");
 
         var file = new SentencePieceFile(content);
+        if (!file.AddsPrefix) throw new NotSupportedException("Its text without a space before it is not supported.");
+
         AddedToken[] addedTokens = AddedTokens(file, config);
         int unknownId = file.Types.ToList().IndexOf(SentencePieceFile.PieceType.Unknown);
         if (unknownId < 0) throw new FormatException("It has no piece for unknown characters.");
@@ -24,7 +26,7 @@ internal static class SentencePieceReader
         return new Tokenizer(
             addedTokens,
             Normalizer(file, config),
-            new MetaspacePreTokenizer('\u2581', file.AddsPrefix ? MetaspacePrefix.Always : MetaspacePrefix.Never, split: true),
+            new MetaspacePreTokenizer('\u2581'),
             new UnigramModel(file.Pieces, file.Scores, unknownId),
             SpecialIdsReader.Read(config, addedTokens, file.Pieces));
     }

@@ -16,7 +16,6 @@ public sealed class NormalizedTextTests
         new StripNormalizer(true, true),
         new ReplaceNormalizer("[aZ(]+", ""),
         new ReplaceNormalizer(" ", "\u2581\u2581"),
-        new PrependNormalizer("\u2581x"),
     ];
 
     [Fact]

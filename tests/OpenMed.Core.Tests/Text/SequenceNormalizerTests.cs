@@ -23,8 +23,8 @@ public sealed class SequenceNormalizerTests
     [Fact]
     public void Normalize_Steps_RunInOrder()
     {
-        Assert.Equal("<a", new SequenceNormalizer(new StripNormalizer(true, true), new PrependNormalizer("<")).Apply(" a"));
-        Assert.Equal("< a", new SequenceNormalizer(new PrependNormalizer("<"), new StripNormalizer(true, true)).Apply(" a"));
+        Assert.Equal("b", new SequenceNormalizer(new ReplaceNormalizer("a", " b"), new StripNormalizer(true, true)).Apply("a"));
+        Assert.Equal(" b", new SequenceNormalizer(new StripNormalizer(true, true), new ReplaceNormalizer("a", " b")).Apply("a"));
         Assert.Equal(" a", new SequenceNormalizer().Apply(" a"));
     }
 }

@@ -113,7 +113,7 @@ public sealed class TextSectionsTests
             new StripNormalizer(true, true).Normalize(normalized);
             new CharsmapNormalizer(new Charsmap(file.Charsmap)).Normalize(normalized);
             new SpaceRunNormalizer().Normalize(normalized);
-            words = PreTokenizerReader.StandardMetaspace;
+            words = new MetaspacePreTokenizer('\u2581');
             model = new UnigramModel(file.Pieces, file.Scores, file.Types.ToList().IndexOf(SentencePieceFile.PieceType.Unknown));
         }
         else

@@ -16,7 +16,7 @@ public sealed class TokenizerJsonReaderTests
 
     private const string Unigram = """
         {"added_tokens":[{"id":1,"content":"[CLS]"},{"id":2,"content":"[SEP]"},{"id":3,"content":"[UNK]","normalized":true}],
-         "normalizer":{"type":"Sequence","normalizers":[{"type":"Strip","strip_left":true,"strip_right":true},{"type":"Prepend","prepend":"x"},
+         "normalizer":{"type":"Sequence","normalizers":[{"type":"Strip","strip_left":true,"strip_right":true},{"type":"Lowercase"},
           {"type":"Replace","pattern":{"String":"y"},"content":"z"},{"type":"Replace","pattern":{"Regex":" {2,}"},"content":" "}]},
          "pre_tokenizer":{"type":"Metaspace","replacement":"\u2581","prepend_scheme":"always","split":true},
          "post_processor":{"type":"BertProcessing","cls":["[CLS]",1],"sep":["[SEP]",2]},
@@ -77,6 +77,9 @@ public sealed class TokenizerJsonReaderTests
     [Theory]
     [InlineData("Unigram", "BPE")]
     [InlineData("Metaspace", "ByteLevel")]
+    [InlineData("\"always\"", "\"first\"")]
+    [InlineData("\"split\":true", "\"split\":false")]
+    [InlineData("\"prepend_scheme\":\"always\"", "\"add_prefix_space\":false")]
     [InlineData("Strip\"", "Nmt\"")]
     [InlineData("\"unk_id\":3", "\"unk_id\":null")]
     [InlineData("\"unk_id\":3", "\"unk_id\":6")]
