@@ -4,7 +4,7 @@ using System.Text;
 namespace OpenMed.Text;
 
 /// <summary>Character classes as the reference tokenizer (Hugging Face tokenizers, in Rust) sees them: its tables are those of Unicode 8, so
-/// punctuation, marks and format characters that came later are none to it.</summary>
+/// punctuation, marks and format characters that came later, or were others then, are none to it.</summary>
 internal static class UnicodeTables
 {
     private static readonly Lazy<(int[] Firsts, int[] Lasts)> SinceUnicode8 = new(ReadSinceUnicode8);
@@ -23,6 +23,9 @@ internal static class UnicodeTables
     {
         if (character.IsAscii) return !char.IsAsciiLetterOrDigit((char)character.Value) && character.Value is > 0x20 and < 0x7F;
 
+        // Punctuation in Unicode 8; a symbol and a mark since.
+        if (character.Value is 0x166D or 0x111C9) return true;
+
         return Rune.GetUnicodeCategory(character) is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation
                 or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation
                 or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation
@@ -40,7 +43,9 @@ internal static class UnicodeTables
     /// <summary>Whether a character is a non-spacing mark.</summary>
     /// <param name="character">The character.</param>
     public static bool IsNonSpacingMark(Rune character) =>
-        Rune.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark && !IsSinceUnicode8(character);
+        // Two that were in Unicode 8 and are spacing marks since.
+        character.Value is 0x1734 or 0x1171E
+        || (Rune.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark && !IsSinceUnicode8(character));
 
     /// <summary>Whether BERT makes a word of its own of a character: the CJK ideographs.</summary>
     /// <param name="character">The character.</param>
