@@ -31,6 +31,8 @@ public sealed class ToolTests
     [InlineData("protect", "--in-place", "-o", "x", "y")]
     [InlineData("protect", "--ndjson", "--csv")]
     [InlineData("protect", "--field", "x")]
+    [InlineData("protect", "--ndjson", "--field", "")]
+    [InlineData("protect", "--ndjson", "--field", ".message")]
     [InlineData("protect", "--column", "x")]
     [InlineData("protect", "--csv", "--delimiter", "ab")]
     [InlineData("protect", "--text", "x", "y")]

@@ -75,12 +75,16 @@ internal sealed class FormatOptions
         string[] columns = result.GetValue(_columns) ?? [];
         if (fields.Length > 0 && format != DocumentFormat.Ndjson)
             throw new UsageException("--field names JSON fields. Pass --ndjson too, or leave --field out.");
+        if (fields.FirstOrDefault(HasEmptyPart) is { } unnamed)
+            throw new UsageException($"The --field '{unnamed}' has a part without a name. Give for example message or user.name.");
         if (columns.Length > 0 && format != DocumentFormat.Csv)
             throw new UsageException("--column names the columns of a table. Pass --csv too, or leave --column out.");
 
         return new DocumentSettings(
             format, new JsonFields(fields), new CsvColumns(columns, !result.GetValue(_noHeader), Delimiter(result)));
     }
+
+    private static bool HasEmptyPart(string field) => field.Split('.').Contains("", StringComparer.Ordinal);
 
     private DocumentFormat Format(ParseResult result)
     {
