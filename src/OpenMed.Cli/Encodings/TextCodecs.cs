@@ -10,8 +10,11 @@ internal static class TextCodecs
 
     private static readonly TextCodec[] All = [Utf8, new Utf16Codec(false), new Utf16Codec(true), new Latin1Codec()];
 
-    private static readonly SearchValues<byte> PlainBytes =
-        SearchValues.Create([.. "\t\n\v\f\r"u8, .. Enumerable.Range(' ', '~' - ' ' + 1).Select(value => (byte)value)]);
+    private static readonly SearchValues<byte> ControlBytes = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Append(0x7F).Except("\t\n\v\f\r".Select(value => (int)value)).Select(value => (byte)value)]);
+
+    private static readonly SearchValues<byte> HighBytes =
+        SearchValues.Create([.. Enumerable.Range(0x80, 0x80).Select(value => (byte)value)]);
 
     /// <summary>The names for <c>--encoding</c>.</summary>
     public static string[] Names => [.. All.Select(codec => codec.Name)];
@@ -49,10 +52,18 @@ internal static class TextCodecs
         return null;
     }
 
-    /// <summary>Whether bytes are those of ASCII that is printed, with white space: hardly UTF-16.</summary>
-    /// <param name="bytes">The bytes.</param>
-    /// <returns>True also when there are none.</returns>
-    public static bool IsPlain(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyExcept(PlainBytes);
+    /// <summary>Whether bytes are hardly UTF-16, which has bytes below 32 in its line ends, spaces and most letters.</summary>
+    /// <param name="bytes">The first bytes; may end within a character.</param>
+    /// <returns>True when none of them is a control character and they are mostly ASCII, or UTF-8. True also when there are none.</returns>
+    public static bool IsPlain(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.ContainsAny(ControlBytes))
+            return false;
+
+        int printed = bytes.Length - bytes.CountAny(HighBytes);
+        return printed >= bytes.Length * 3L / 4 || Utf8.Decode(
+            bytes, new char[bytes.Length], isEnd: false, out _, out _) != OperationStatus.InvalidData;
+    }
 
     /// <summary>Tells the encoding of a file by its first bytes.</summary>
     /// <param name="firstBytes">The first bytes, as many as the first read gave.</param>

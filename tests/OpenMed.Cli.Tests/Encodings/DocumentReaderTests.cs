@@ -69,6 +69,8 @@ public sealed class DocumentReaderTests
     [InlineData("latin1", new byte[] { 0xEF, 0xBB, 0xBF, (byte)'J' }, "mark of utf-8,")]
     [InlineData("utf-16", new byte[] { (byte)'J', (byte)'a', (byte)'n', (byte)'e' }, "not UTF-16.")]
     [InlineData("utf-16be", new byte[] { (byte)'J', (byte)'a', (byte)'\r', (byte)'\n' }, "not UTF-16.")]
+    [InlineData("utf-16", new byte[] { (byte)'J', 0xE9, (byte)'a', (byte)'n', (byte)'e', (byte)' ' }, "not UTF-16.")]
+    [InlineData("utf-16", new byte[] { 0xD0, 0x96, 0xD0, 0xB0, 0xD0, 0xBD }, "not UTF-16.")]
     public void Read_EncodingThatTheBytesContradict_IsRefused(string name, byte[] bytes, string expected)
     {
         for (int maxRead = 1; maxRead < 6; maxRead++)
