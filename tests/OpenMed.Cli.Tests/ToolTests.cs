@@ -46,6 +46,44 @@ public sealed class ToolTests
     }
 
     [Theory]
+    [InlineData("There is no option '--no-colr'. Did you mean '--no-color'?", "protect", "--no-colr", "x.txt")]
+    [InlineData("There is no option '--feild'. Did you mean '--field'?", "protect", "--ndjson", "--feild=message")]
+    [InlineData("There is no option '-x'. Run 'openmed find --help'", "find", "-x")]
+    [InlineData("There is no option '--varient'. Did you mean '--variant'?", "models", "show", "--varient", "int8")]
+    [InlineData("There is no option '--outptu'. Did you mean '--output'?", "labels", "--outptu", "json")]
+    [InlineData("There is no command 'protct'. Did you mean 'protect'?", "protct", "x.txt", "--in-place")]
+    [InlineData("There is no command 'nonsense'. Run 'openmed --help'", "nonsense")]
+    [InlineData("There is no command 'verfy'. Did you mean 'verify'?", "models", "verfy")]
+    [InlineData("No command was given. Run 'openmed models --help'", "models")]
+    [InlineData("The option '--model' has no value behind its '='.", "protect", "--model=", "x.txt")]
+    [InlineData("The option '-o' has no value behind its '='.", "protect", "-o=", "x.txt")]
+    [InlineData("The option '--output-dir' has no value behind its ':'.", "protect", "--output-dir:", "x.txt")]
+    public void Run_WrongCommandLine_SaysWhatIsMeant(string expected, params string[] arguments)
+    {
+        ToolRun run = ToolRun.Of(arguments);
+
+        Assert.Equal(ExitCode.Usage, run.Code);
+        Assert.StartsWith("openmed: " + expected, run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("protect", "--no-color", "--text", "-x")]
+    [InlineData("--no-color", "labels")]
+    [InlineData("find", "--no-colr", "--help")]
+    [InlineData("protect", "--csv", "--delimiter==")]
+    public void Run_UnusualCommandLine_IsDone(params string[] arguments) => Assert.Equal(ExitCode.Done, ToolRun.Of(arguments).Code);
+
+    [Fact]
+    public void Run_FileBehindDoubleDash_IsNoOption()
+    {
+        ToolRun run = ToolRun.Of("protect", "--", "--no-such-file");
+
+        Assert.Equal(ExitCode.Input, run.Code);
+        Assert.Contains("There is no file '--no-such-file'.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("0.1", 0.1f)]
     [InlineData("1e-1", 0.1f)]
     public void Run_ThresholdInCultureWithComma_IsReadWithPoint(string text, float expected)

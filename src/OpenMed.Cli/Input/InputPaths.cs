@@ -15,7 +15,6 @@ internal sealed class InputPaths(bool isRecursive, IReadOnlyList<string> include
     /// <param name="paths">The arguments; none means standard input.</param>
     /// <param name="report">Told of each argument that leads to nothing, and of each folder that may not be read.</param>
     /// <returns>The inputs in the order of the arguments, those of a folder by name; each file once.</returns>
-    /// <exception cref="UsageException">An argument looks like an option, but is none.</exception>
     public IReadOnlyList<InputFile> Resolve(IReadOnlyList<string> paths, Action<string> report)
     {
         if (paths.Count == 0)
@@ -54,8 +53,6 @@ internal sealed class InputPaths(bool isRecursive, IReadOnlyList<string> include
 
         if (path.IndexOfAny(Wildcards) >= 0)
             return OfWildcard(path, report);
-        if (path.StartsWith('-'))
-            throw new UsageException($"There is no option or file '{path}'. Run the command with --help to see what it takes.");
 
         return Nothing(report, $"There is no file '{path}'. Check the path and the working folder.");
     }
