@@ -39,6 +39,8 @@ internal sealed record Destination(string? File, string? Folder, bool IsInPlace,
             throw new UsageException("--in-place, --output-dir and --output-file exclude each other. Pass one of them.");
         if (File is not null && inputs.Count > 1)
             throw new UsageException("--output-file takes the result of one input, but there are more. Pass --output-dir.");
+        if (File is not null && (Directory.Exists(File) || Path.EndsInDirectorySeparator(File)))
+            throw new UsageException($"'{File}' is a folder, but --output-file takes a file. Pass --output-dir for a folder.");
         if (IsInPlace && inputs.Any(input => input.FullPath is null))
             throw new UsageException("--in-place needs files, but an input is standard input. Pass the paths of files.");
 
