@@ -19,7 +19,8 @@ internal static class CommandLineProblem
     {
         Command command = result.CommandResult.Command;
         Option[] options = [.. Options(result.CommandResult)];
-        string? unnamed = Optional(arguments).FirstOrDefault(argument => Names(options).Any(name => IsWithoutValue(argument, name)));
+        string? unnamed = arguments.TakeWhile(argument => argument != "--")
+            .FirstOrDefault(argument => Names(options).Any(name => IsWithoutValue(argument, name)));
         if (unnamed is not null)
             return $"The option '{unnamed[..^1]}' has no value behind its '{unnamed[^1]}'. Write one there, or leave the option out.";
 
@@ -52,9 +53,6 @@ internal static class CommandLineProblem
             .Concat(hasDash ? [] : result.UnmatchedTokens)
             .FirstOrDefault(value => value.Length > 1 && value[0] == '-');
     }
-
-    private static IEnumerable<string> Optional(IReadOnlyList<string> arguments) =>
-        arguments.TakeWhile(argument => argument != "--");
 
     private static bool IsWithoutValue(string argument, string name) =>
         argument.Length == name.Length + 1

@@ -19,7 +19,7 @@ internal sealed class FindCommand : Command
     {
         HelpName = "table|text|json|ndjson",
         Description = "The form of the list. The default is a table for files at a terminal, else text.",
-        CustomParser = argument => EnumText.Parse<FindingForm>(argument),
+        CustomParser = OptionText.Enum<FindingForm>,
     };
 
     private readonly Option<bool> _showText = new("--show-text")

@@ -11,7 +11,7 @@ internal sealed class LabelsCommand : Command
     {
         HelpName = "table|json",
         Description = "The form of the list. The default is a table.",
-        CustomParser = argument => EnumText.Parse<ListForm>(argument),
+        CustomParser = OptionText.Enum<ListForm>,
     };
 
     /// <summary>Makes the command.</summary>
