@@ -55,7 +55,7 @@ internal sealed class Tool(ToolContext context)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Of the system, with a path at most: a full disk, a folder without rights, a link that leads to itself.
-            return Fail(ExitCode.Input, $"A file or stream failed: {exception.Message} Check its disk, its rights and its links.");
+            return Fail(ExitCode.Input, $"A file or stream failed: {SystemMessage.Of(exception)} Check its disk, its rights and its links.");
         }
         catch (Exception exception)
         {
