@@ -19,7 +19,6 @@ internal sealed class NdjsonDocument(
 {
     // A JSON value is understood as a whole, so its line is held in memory; beyond this it is no line of a log.
     private const int MaxLineLength = 67_108_864;
-    private const int PartLength = 8_192;
 
     private readonly PassageQueue _queue = new(detector, output);
     private readonly StringBuilder _line = new();
@@ -32,13 +31,7 @@ internal sealed class NdjsonDocument(
     public void Process(DocumentReader reader, CancellationToken cancellationToken)
     {
         reader.BeforeRead += () => _queue.Flush(cancellationToken);
-        char[] part = new char[PartLength];
-        for (int length = reader.Read(part); length > 0; length = reader.Read(part))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            Split(part.AsSpan(0, length), cancellationToken);
-        }
-
+        reader.ReadParts(Split, cancellationToken);
         EndLine(cancellationToken);
         _queue.Flush(cancellationToken);
         if (_jsonLineCount > 0 && _missing.Count > 0)

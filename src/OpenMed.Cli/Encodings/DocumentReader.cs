@@ -8,6 +8,8 @@ internal sealed class DocumentReader : TextReader
     // What one read of a file takes: enough that the lines of one read fill a batch of the model.
     private const int ByteCapacity = 65_536;
 
+    private const int PartLength = 8_192;
+
     // So many bytes of UTF-16 hold a line end or space, and with it a byte that is 0.
     private const int PlainByteCount = 1_024;
 
@@ -84,6 +86,21 @@ internal sealed class DocumentReader : TextReader
         _chars.AsSpan(_charStart, count).CopyTo(buffer);
         _charStart += count;
         return count;
+    }
+
+    /// <summary>Reads to the end, as the input comes.</summary>
+    /// <param name="take">Takes each part; it may end within a surrogate pair or line end.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="InputException">The bytes are not of the encoding.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public void ReadParts(ReadOnlySpanAction<char, CancellationToken> take, CancellationToken cancellationToken)
+    {
+        char[] part = new char[PartLength];
+        for (int length = Read(part); length > 0; length = Read(part))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            take(part.AsSpan(0, length), cancellationToken);
+        }
     }
 
     /// <inheritdoc/>
