@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using OpenMed.Cli.Commands;
 using OpenMed.Cli.Detection;
@@ -90,6 +91,21 @@ public sealed class ToolTests
     [InlineData("find", "--no-colr", "--help")]
     [InlineData("protect", "--csv", "--delimiter==")]
     public void Run_UnusualCommandLine_IsDone(params string[] arguments) => Assert.Equal(ExitCode.Done, ToolRun.Of(arguments).Code);
+
+    [Theory]
+    [InlineData("--in-place")]
+    [InlineData("-o")]
+    public void Run_ResultInPlaceOfAPipe_IsUsage(string option)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no FIFO.");
+        using TemporaryFolder folder = new();
+        Process.Start("mkfifo", folder.At("pipe")).WaitForExit();
+
+        ToolRun run = ToolRun.WithInput("Jane", ["protect", option, folder.At("pipe")]);
+
+        Assert.Equal(ExitCode.Usage, run.Code);
+        Assert.Contains("is no file that can be replaced.", run.Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Run_FileBehindDoubleDash_IsNoOption()

@@ -61,7 +61,7 @@ internal sealed record Destination(string? File, string? Folder, bool IsInPlace,
 
         foreach (string path in inputs.Select(PathOf).OfType<string>())
         {
-            if (SystemFolders.Contains(Path.GetDirectoryName(path), StringComparer.Ordinal))
+            if (SystemFolders.Contains(Path.GetDirectoryName(path), StringComparer.Ordinal) || FileKind.IsSpecial(path))
                 throw new UsageException($"'{path}' is no file that can be replaced. Use standard output, and > of the shell.");
             if (!taken.Add(path))
             {
