@@ -30,7 +30,8 @@ internal static class CommandLineProblem
         if (UnknownOption(result) is { } option)
         {
             string name = option.Split(ValueSigns)[0];
-            return $"There is no option '{name}'. {Nearest(name, Names(options), command)} A file of that name goes behind --.";
+            string ofFile = command.Arguments.Count > 0 ? " A path that starts with - goes behind --." : "";
+            return $"There is no option '{name}'. {Nearest(name, Names(options), command)}{ofFile}";
         }
 
         return command.Subcommands.Count > 0 ? $"No command was given. {Usage(command)}" : null;
