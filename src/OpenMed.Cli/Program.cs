@@ -1,18 +1,30 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using OpenMed.Cli;
 using OpenMed.Cli.Commands;
 using OpenMed.Cli.Detection;
 
-using CancellationTokenSource cancellation = new();
-using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
-using PosixSignalRegistration termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
+// None of these is given back: a signal between that and the end of the process would kill it, and its exit code with it.
+CancellationTokenSource cancellation = new();
+long firstSignal = 0;
+PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
+PosixSignalRegistration termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
 
 ToolContext context = new(Terminal.OfProcess(), settings => new ModelDetector(settings), cancellation.Token);
-return (int)new Tool(context).Run(args);
+ExitCode code = new Tool(context).Run(args);
+GC.KeepAlive(interrupt);
+GC.KeepAlive(termination);
+return (int)code;
 
-// The first signal ends the work cleanly, the second ends the process.
+// The first signal ends the work cleanly, a second ends the process; but timeout(1) sends its one signal twice.
 void Cancel(PosixSignalContext signal)
 {
-    signal.Cancel = !cancellation.IsCancellationRequested;
-    cancellation.Cancel();
+    lock (cancellation)
+    {
+        if (!cancellation.IsCancellationRequested)
+            firstSignal = Stopwatch.GetTimestamp();
+
+        signal.Cancel = Stopwatch.GetElapsedTime(firstSignal) < TimeSpan.FromSeconds(1);
+        cancellation.Cancel();
+    }
 }

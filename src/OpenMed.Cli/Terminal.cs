@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using OpenMed.Cli.Output;
 
 namespace OpenMed.Cli;
 
@@ -49,9 +50,9 @@ internal sealed class Terminal
         };
     }
 
-    /// <summary>A line on standard error, under the tool's name.</summary>
+    /// <summary>A line on standard error, under the tool's name; a path in it cannot give the terminal orders.</summary>
     /// <param name="message">What happened, and what to do.</param>
-    public void WriteError(string message) => Error.WriteLine("openmed: " + message);
+    public void WriteError(string message) => Error.WriteLine("openmed: " + VisibleText.OfChars(message));
 
     // The console's own stream swallows EPIPE, so that `openmed … | head` would run on to the end of its input. A FileStream
     // reports it; but on a seekable file it writes by position and leaves the shared offset of the shell behind.

@@ -55,7 +55,7 @@ internal sealed class Tool(ToolContext context)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Of the system, with a path at most: a full disk, a folder without rights, a link that leads to itself.
-            return Fail(ExitCode.Input, $"A file or stream failed: {exception.Message} Check its disk, its rights and its links.");
+            return Fail(ExitCode.Input, $"A file or stream failed: {SystemMessage.Of(exception)} Check its disk, its rights and its links.");
         }
         catch (Exception exception)
         {
@@ -74,6 +74,7 @@ internal sealed class Tool(ToolContext context)
             new ProtectCommand(context),
             new LabelsCommand(context),
             new ModelsCommand(context),
+            context.NoColor,
         };
 
         // An @ at the start of an argument is a name like any other.
@@ -87,6 +88,9 @@ internal sealed class Tool(ToolContext context)
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         };
+        bool isHelp = result.Action is not ParseErrorAction && result.Action != result.CommandResult.Command.Action;
+        if (!isHelp && CommandLineProblem.Find(result, arguments) is { } problem)
+            throw new UsageException(problem);
         if (result.Action is not ParseErrorAction)
             return (ExitCode)result.Invoke(invocation);
 

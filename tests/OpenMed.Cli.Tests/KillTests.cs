@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using OpenMed.Cli.Support;
 
 namespace OpenMed.Cli;
@@ -41,6 +42,29 @@ public sealed class KillTests
 
             Check(folder, masked, hasBackup);
         }
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public void Protect_SignalTwiceAtOnce_LeavesTheOldFileAndNothingElse(string signal)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals.");
+        using TemporaryFolder folder = new();
+        string text = string.Concat(Enumerable.Range(0, 40_000).Select(line => $"{line} {Note}"));
+        string path = folder.Write("a.txt", text);
+        using Process process = ToolProcess.Start("protect", "--in-place", path);
+        Stopwatch watch = Stopwatch.StartNew();
+        while (folder.Names().Length == 1 && watch.Elapsed < TimeSpan.FromSeconds(20))
+            Thread.Sleep(10);
+
+        for (int count = 0; count < 2; count++)
+            Process.Start("kill", ["-" + signal, process.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
+
+        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(20)));
+        Assert.Equal((int)ExitCode.Cancelled, process.ExitCode);
+        Assert.Equal(["a.txt"], folder.Names());
+        Assert.Equal(text, File.ReadAllText(path));
     }
 
     private static TemporaryFolder NewFolder()

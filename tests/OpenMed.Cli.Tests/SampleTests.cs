@@ -51,6 +51,17 @@ public sealed class SampleTests
         Assert.Empty(home.Names());
     }
 
+    [Theory]
+    [InlineData("--threads", "257")]
+    [InlineData("--window", "1")]
+    public void Find_OptionOutOfRange_IsUsageAndNamesTheOption(string option, string value)
+    {
+        (int code, _, string error) = ToolProcess.Run("find", option, value, "--text", "x");
+
+        Assert.Equal((int)ExitCode.Usage, code);
+        Assert.StartsWith($"openmed: {option} must be from ", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Protect_Log_KeepsMessagesWithoutPersons()
     {

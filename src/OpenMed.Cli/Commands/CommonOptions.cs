@@ -2,29 +2,31 @@ using System.CommandLine;
 
 namespace OpenMed.Cli.Commands;
 
-/// <summary>Options that more than one command has.</summary>
+/// <summary>What more than one command's options have.</summary>
 internal static class CommonOptions
 {
-    /// <summary>The option that takes the colours away.</summary>
+    /// <summary>How a model folder is chosen, for the help.</summary>
+    public const string ModelFolderText =
+        "The model folder; else the folder in OPENMED_MODEL_PATH, else the model that comes with the tool.";
+
+    /// <summary>The option of every command that takes the colours away.</summary>
     /// <returns>A new option.</returns>
     public static Option<bool> NoColor() => new("--no-color")
     {
         Description = "Write no colours. The variable NO_COLOR does the same.",
+        Recursive = true,
     };
 
-    /// <summary>The model folder of the <c>models</c> commands.</summary>
-    /// <returns>A new argument.</returns>
-    public static Argument<string?> ModelFolder() => new("folder")
+    /// <summary>Makes an option that names a file or folder refuse the empty name.</summary>
+    /// <param name="option">The option.</param>
+    /// <returns>The same option.</returns>
+    public static Option<string?> Named(Option<string?> option)
     {
-        Arity = ArgumentArity.ZeroOrOne,
-        Description = "The model folder; else the folder in OPENMED_MODEL_PATH, else the model that comes with the tool.",
-    };
-
-    /// <summary>The variant of the <c>models</c> commands.</summary>
-    /// <returns>A new option.</returns>
-    public static Option<string?> Variant() => new("--variant")
-    {
-        HelpName = "name",
-        Description = "The variant; else the one that would run.",
-    };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => token.Value.Length == 0))
+                result.AddError($"The option {option.Name} has an empty value. Write a name there, or leave the option out.");
+        });
+        return option;
+    }
 }

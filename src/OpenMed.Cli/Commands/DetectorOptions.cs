@@ -11,11 +11,11 @@ internal sealed class DetectorOptions
     // A day's worth of distinct lines of a service, at some tens of bytes each.
     private const int RecentTexts = 65_536;
 
-    private readonly Option<string?> _model = new("--model")
+    private readonly Option<string?> _model = CommonOptions.Named(new("--model")
     {
         HelpName = "folder",
-        Description = "The model folder; else the folder in OPENMED_MODEL_PATH, else the model that comes with the tool.",
-    };
+        Description = CommonOptions.ModelFolderText,
+    });
 
     private readonly Option<string?> _variant = new("--variant")
     {
@@ -33,12 +33,14 @@ internal sealed class DetectorOptions
     private readonly Option<int?> _threads = new("--threads")
     {
         HelpName = "count",
+        CustomParser = argument => OptionText.Count(argument, "2"),
         Description = "How many threads the model uses. The default is one for each core.",
     };
 
     private readonly Option<int?> _window = new("--window")
     {
         HelpName = "tokens",
+        CustomParser = argument => OptionText.Count(argument, "256"),
         Description = "The longest window, in tokens. The default is the model's limit.",
     };
 
@@ -64,7 +66,7 @@ internal sealed class DetectorOptions
         if (threshold is not (>= 0 and <= 1))
         {
             throw new UsageException(FormattableString.Invariant(
-                $"The threshold must be from 0 to 1, but was {threshold}. Give a fraction, for example 0.5."));
+                $"--threshold must be from 0 to 1, but was {threshold}. Give for example --threshold 0.5."));
         }
 
         return new DetectorSettings(
@@ -79,11 +81,10 @@ internal sealed class DetectorOptions
     // In the culture of the user 0.1 may be read as 1, a threshold that masks nothing.
     private static float ParseThreshold(ArgumentResult argument)
     {
-        string text = argument.Tokens[0].Value;
-        if (float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out float threshold))
+        if (float.TryParse(argument.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out float threshold))
             return threshold;
 
-        argument.AddError($"The threshold '{text}' is no number. Give a fraction with a point, for example 0.5.");
+        argument.AddError("--threshold takes a number, but was given otherwise. Give for example --threshold 0.5, with a point.");
         return default;
     }
 }

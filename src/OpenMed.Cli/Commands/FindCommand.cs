@@ -19,7 +19,7 @@ internal sealed class FindCommand : Command
     {
         HelpName = "table|text|json|ndjson",
         Description = "The form of the list. The default is a table for files at a terminal, else text.",
-        CustomParser = argument => EnumText.Parse<FindingForm>(argument),
+        CustomParser = OptionText.Enum<FindingForm>,
     };
 
     private readonly Option<bool> _showText = new("--show-text")
@@ -32,8 +32,6 @@ internal sealed class FindCommand : Command
         Description = "End with exit code 1 when something was found.",
     };
 
-    private readonly Option<bool> _noColor = CommonOptions.NoColor();
-
     /// <summary>Makes the command.</summary>
     /// <param name="context">The process it runs in.</param>
     public FindCommand(ToolContext context)
@@ -45,7 +43,6 @@ internal sealed class FindCommand : Command
         Add(_showText);
         Add(_failOnFound);
         _detection.AddTo(this);
-        Add(_noColor);
         SetAction(result => (int)Run(result, context));
     }
 
@@ -67,7 +64,7 @@ internal sealed class FindCommand : Command
         // Not closed: standard output outlives the command.
         BufferedStream stream = new(terminal.Output);
         bool isStream = inputs.Any(input => input.FullPath is null);
-        using IFindingWriter writer = Writer(Form(result, terminal, isStream), result, terminal, stream, showText);
+        using IFindingWriter writer = Writer(Form(result, terminal, isStream), context.Tables(result), stream, showText);
         run.ForEach(inputs, input =>
         {
             using DocumentReader reader = source.Open(input, context.CancellationToken);
@@ -100,16 +97,11 @@ internal sealed class FindCommand : Command
         return terminal.IsOutputTerminal && !isStream ? FindingForm.Table : FindingForm.Text;
     }
 
-    private IFindingWriter Writer(
-        FindingForm form, ParseResult result, Terminal terminal, Stream stream, bool showText)
+    private static IFindingWriter Writer(FindingForm form, TablePrinter tables, Stream stream, bool showText) => form switch
     {
-        bool allowsColor = terminal.AllowsColor && !result.GetValue(_noColor);
-        return form switch
-        {
-            FindingForm.Json => new JsonFindingWriter(stream, isArray: true),
-            FindingForm.Ndjson => new JsonFindingWriter(stream, isArray: false),
-            FindingForm.Table => new TableFindingWriter(new TablePrinter(terminal, allowsColor), showText),
-            _ => new TextFindingWriter(new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true)),
-        };
-    }
+        FindingForm.Json => new JsonFindingWriter(stream, isArray: true),
+        FindingForm.Ndjson => new JsonFindingWriter(stream, isArray: false),
+        FindingForm.Table => new TableFindingWriter(tables, showText),
+        _ => new TextFindingWriter(new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true)),
+    };
 }

@@ -42,7 +42,6 @@ internal sealed class FormatOptions
     {
         HelpName = "character",
         Description = "What stands between two values of a table: a character, or tab. The default is a comma.",
-        DefaultValueFactory = _ => ",",
     };
 
     private readonly Option<bool> _noHeader = new("--no-header")
@@ -75,12 +74,18 @@ internal sealed class FormatOptions
         string[] columns = result.GetValue(_columns) ?? [];
         if (fields.Length > 0 && format != DocumentFormat.Ndjson)
             throw new UsageException("--field names JSON fields. Pass --ndjson too, or leave --field out.");
-        if (columns.Length > 0 && format != DocumentFormat.Csv)
-            throw new UsageException("--column names the columns of a table. Pass --csv too, or leave --column out.");
+        if (fields.FirstOrDefault(HasEmptyPart) is { } unnamed)
+            throw new UsageException($"The --field '{unnamed}' has a part without a name. Give for example message or user.name.");
+        if (format != DocumentFormat.Csv && CsvOptions().FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } option)
+            throw new UsageException($"{option.Name} says how a table is read. Pass --csv too, or leave {option.Name} out.");
 
         return new DocumentSettings(
             format, new JsonFields(fields), new CsvColumns(columns, !result.GetValue(_noHeader), Delimiter(result)));
     }
+
+    private static bool HasEmptyPart(string field) => field.Split('.').Contains("", StringComparer.Ordinal);
+
+    private Option[] CsvOptions() => [_columns, _delimiter, _noHeader];
 
     private DocumentFormat Format(ParseResult result)
     {
@@ -104,7 +109,7 @@ internal sealed class FormatOptions
 
     private char Delimiter(ParseResult result)
     {
-        string delimiter = result.GetValue(_delimiter)!;
+        string delimiter = result.GetValue(_delimiter) ?? ",";
         if (delimiter is "tab" or "\\t")
             return '\t';
         if (delimiter.Length != 1 || delimiter[0] is '"' or '\r' or '\n')

@@ -32,12 +32,10 @@ internal sealed class InputOptions
 
     private readonly Option<string?> _encoding = new("--encoding")
     {
-        HelpName = "name",
-        Description = "utf-8, utf-16, utf-16be or latin1. The default is what the byte order mark says, else utf-8.",
+        HelpName = string.Join('|', TextCodecs.Names),
+        CustomParser = OptionText.Word,
+        Description = "The encoding of the inputs. The default is what the byte order mark says, else utf-8.",
     };
-
-    /// <summary>Makes the options.</summary>
-    public InputOptions() => _encoding.AcceptOnlyFromAmong(TextCodecs.Names);
 
     /// <summary>Adds them to a command.</summary>
     /// <param name="command">The command.</param>
@@ -55,12 +53,16 @@ internal sealed class InputOptions
     /// <param name="excludedSuffix">Files that are none of a folder's inputs, by the end of their name; null means none.</param>
     /// <param name="report">Told of each argument that leads to nothing.</param>
     /// <returns>The inputs, each once.</returns>
-    /// <exception cref="UsageException">There are both a text and paths.</exception>
+    /// <exception cref="UsageException">There are both a text and paths, or wildcards for folders but no folder.</exception>
     public IReadOnlyList<InputFile> Resolve(ParseResult result, string? excludedSuffix, Action<string> report)
     {
         string[] paths = result.GetValue(_paths) ?? [];
         if (result.GetValue(_text) is not null && paths.Length > 0)
             throw new UsageException("--text takes the place of files, but there are paths too. Pass one or the other.");
+
+        bool hasFolder = result.GetValue(_recursive) && paths.Any(Directory.Exists);
+        if (result.GetValue(_include) is { Length: > 0 } && !hasFolder)
+            throw new UsageException("--include chooses files of folders, but no input is one. Pass a folder and --recursive, or leave --include out.");
 
         InputPaths inputPaths = new(result.GetValue(_recursive), result.GetValue(_include) ?? [], excludedSuffix);
         return inputPaths.Resolve(paths, report);

@@ -11,10 +11,8 @@ internal sealed class LabelsCommand : Command
     {
         HelpName = "table|json",
         Description = "The form of the list. The default is a table.",
-        CustomParser = argument => EnumText.Parse<ListForm>(argument),
+        CustomParser = OptionText.Enum<ListForm>,
     };
-
-    private readonly Option<bool> _noColor = CommonOptions.NoColor();
 
     /// <summary>Makes the command.</summary>
     /// <param name="context">The process it runs in.</param>
@@ -22,20 +20,18 @@ internal sealed class LabelsCommand : Command
         : base("labels", "List the entity types with their category and what falls under them.")
     {
         Add(_output);
-        Add(_noColor);
-        SetAction(result => (int)Run(result, context.Terminal));
+        SetAction(result => (int)Run(result, context));
     }
 
-    private ExitCode Run(ParseResult result, Terminal terminal)
+    private ExitCode Run(ParseResult result, ToolContext context)
     {
         if (result.GetValue(_output) == ListForm.Json)
         {
-            WriteJson(terminal.Output);
+            WriteJson(context.Terminal.Output);
             return ExitCode.Done;
         }
 
-        bool allowsColor = terminal.AllowsColor && !result.GetValue(_noColor);
-        new TablePrinter(terminal, allowsColor).Print(
+        context.Tables(result).Print(
             ["Label", "Category", "What it is"],
             [.. PiiLabels.All.Select(label => new[] { label.Name, label.Category.ToString(), label.Description })]);
         return ExitCode.Done;

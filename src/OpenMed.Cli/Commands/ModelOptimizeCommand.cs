@@ -1,29 +1,24 @@
 using System.CommandLine;
-using OpenMed.Cli.Output;
 
 namespace OpenMed.Cli.Commands;
 
 /// <summary><c>openmed models optimize</c>: writes a fast-loading copy of a variant.</summary>
 internal sealed class ModelOptimizeCommand : Command
 {
-    private readonly Argument<string?> _folder = CommonOptions.ModelFolder();
-    private readonly Option<string?> _variant = CommonOptions.Variant();
-    private readonly Option<bool> _noColor = CommonOptions.NoColor();
+    private readonly ModelOptions _model = new();
 
     /// <summary>Makes the command.</summary>
     /// <param name="context">The process it runs in.</param>
     public ModelOptimizeCommand(ToolContext context)
         : base("optimize", "Write a fast-loading copy of a variant beside it. It is compared with the original before it is used.")
     {
-        Add(_folder);
-        Add(_variant);
-        Add(_noColor);
+        _model.AddTo(this);
         SetAction(result => (int)Run(result, context));
     }
 
     private ExitCode Run(ParseResult result, ToolContext context)
     {
-        PiiModel model = ModelFolders.Open(result.GetValue(_folder), result.GetValue(_variant));
+        PiiModel model = _model.Open(result);
         PiiModelOptimization optimization;
         try
         {
@@ -34,8 +29,7 @@ internal sealed class ModelOptimizeCommand : Command
             throw new UsageException(exception.Message);
         }
 
-        bool allowsColor = context.Terminal.AllowsColor && !result.GetValue(_noColor);
-        new TablePrinter(context.Terminal, allowsColor).Print(
+        context.Tables(result).Print(
             ["Variant", "File", "Size", "Load time", "Largest drift"],
             [
                 Row(optimization.Source, optimization.SourceLoadTime, ""),

@@ -1,30 +1,25 @@
 using System.CommandLine;
 using System.Globalization;
-using OpenMed.Cli.Output;
 
 namespace OpenMed.Cli.Commands;
 
 /// <summary><c>openmed models show</c>: what a model folder holds.</summary>
 internal sealed class ModelShowCommand : Command
 {
-    private readonly Argument<string?> _folder = CommonOptions.ModelFolder();
-    private readonly Option<string?> _variant = CommonOptions.Variant();
-    private readonly Option<bool> _noColor = CommonOptions.NoColor();
+    private readonly ModelOptions _model = new();
 
     /// <summary>Makes the command.</summary>
     /// <param name="context">The process it runs in.</param>
     public ModelShowCommand(ToolContext context)
         : base("show", "Show what a model folder holds: variants, tokenizer and labels.")
     {
-        Add(_folder);
-        Add(_variant);
-        Add(_noColor);
-        SetAction(result => (int)Run(result, context.Terminal));
+        _model.AddTo(this);
+        SetAction(result => (int)Run(result, context));
     }
 
-    private ExitCode Run(ParseResult result, Terminal terminal)
+    private ExitCode Run(ParseResult result, ToolContext context)
     {
-        PiiModel model = ModelFolders.Open(result.GetValue(_folder), result.GetValue(_variant));
+        PiiModel model = _model.Open(result);
         List<string[]> rows =
         [
             ["Name", model.Name],
@@ -38,8 +33,7 @@ internal sealed class ModelShowCommand : Command
             new[] { "Variant " + variant.Name, $"{variant.FileName}, {ModelFolders.Size(variant)}" }));
         rows.Add(["Labels", string.Join(' ', model.Labels)]);
 
-        bool allowsColor = terminal.AllowsColor && !result.GetValue(_noColor);
-        new TablePrinter(terminal, allowsColor).Print(["What", "Value"], rows);
+        context.Tables(result).Print(["What", "Value"], rows);
         return ExitCode.Done;
     }
 }

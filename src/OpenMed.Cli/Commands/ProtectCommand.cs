@@ -23,20 +23,20 @@ internal sealed class ProtectCommand : Command
     {
         HelpName = "label|stars",
         Description = "What takes the place of personal text: [FIRST_NAME], or a star for each character. The default is label.",
-        CustomParser = argument => EnumText.Parse<PiiMask>(argument),
+        CustomParser = OptionText.Enum<PiiMask>,
     };
 
-    private readonly Option<string?> _outputFile = new("--output-file", "-o")
+    private readonly Option<string?> _outputFile = CommonOptions.Named(new("--output-file", "-o")
     {
         HelpName = "file",
         Description = "Write the result to this file instead of standard output, all or nothing.",
-    };
+    });
 
-    private readonly Option<string?> _outputFolder = new("--output-dir")
+    private readonly Option<string?> _outputFolder = CommonOptions.Named(new("--output-dir")
     {
         HelpName = "folder",
         Description = "Write the results into this folder, under the names of the inputs.",
-    };
+    });
 
     private readonly Option<bool> _inPlace = new("--in-place")
     {

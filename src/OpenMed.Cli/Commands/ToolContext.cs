@@ -1,4 +1,6 @@
+using System.CommandLine;
 using OpenMed.Cli.Detection;
+using OpenMed.Cli.Output;
 
 namespace OpenMed.Cli.Commands;
 
@@ -7,4 +9,13 @@ namespace OpenMed.Cli.Commands;
 /// <param name="OpenDetector">Makes the detector.</param>
 /// <param name="CancellationToken">Set by Ctrl+C.</param>
 internal sealed record ToolContext(
-    Terminal Terminal, Func<DetectorSettings, ITextDetector> OpenDetector, CancellationToken CancellationToken);
+    Terminal Terminal, Func<DetectorSettings, ITextDetector> OpenDetector, CancellationToken CancellationToken)
+{
+    /// <summary>The option of every command that takes the colours away.</summary>
+    public Option<bool> NoColor { get; } = CommonOptions.NoColor();
+
+    /// <summary>Makes what draws tables.</summary>
+    /// <param name="result">The parsed command line.</param>
+    /// <returns>A printer, with colours where they are wanted.</returns>
+    public TablePrinter Tables(ParseResult result) => new(Terminal, Terminal.AllowsColor && !result.GetValue(NoColor));
+}

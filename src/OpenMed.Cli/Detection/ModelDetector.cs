@@ -44,12 +44,17 @@ internal sealed class ModelDetector : ITextDetector
         }
         catch (ArgumentException exception)
         {
-            // .NET adds the name of the parameter, which means nothing on a command line.
-            string addition = $" (Parameter '{exception.ParamName}')";
-            throw new UsageException(exception.Message.Replace(addition, "", StringComparison.Ordinal));
+            throw new UsageException(InWordsOfTheTool(exception));
         }
 
         detector.Warmup();
         return detector;
     }
+
+    // The engine speaks of its options, and .NET adds the name of a parameter.
+    private static string InWordsOfTheTool(ArgumentException exception) => exception.Message
+        .Replace($" (Parameter '{exception.ParamName}')", "", StringComparison.Ordinal)
+        .Replace("Threads must", "--threads must", StringComparison.Ordinal)
+        .Replace("WindowTokens must", "--window must", StringComparison.Ordinal)
+        .Replace("Threshold must", "--threshold must", StringComparison.Ordinal);
 }

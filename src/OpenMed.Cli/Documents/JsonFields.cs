@@ -9,12 +9,16 @@ internal sealed class JsonFields(IReadOnlyList<string> names)
 {
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 256 };
 
+    /// <summary>The fields.</summary>
+    public IReadOnlyList<string> Names => names;
+
     /// <summary>Locates them.</summary>
     /// <param name="line">One JSON value, in UTF-8.</param>
+    /// <param name="missing">The fields that were not there so far; those of the line are taken out, whatever their value.</param>
     /// <returns>The strings, by start.</returns>
     /// <exception cref="JsonException">The line is not JSON.</exception>
     /// <exception cref="InvalidOperationException">A string holds half a surrogate pair.</exception>
-    public List<JsonText> Locate(ReadOnlySpan<byte> line)
+    public List<JsonText> Locate(ReadOnlySpan<byte> line, List<string> missing)
     {
         List<JsonText> texts = [];
         Stack<string> paths = new();
@@ -33,6 +37,7 @@ internal sealed class JsonFields(IReadOnlyList<string> names)
                 case JsonTokenType.PropertyName:
                     string parent = paths.Peek();
                     path = parent.Length == 0 ? reader.GetString()! : $"{parent}.{reader.GetString()}";
+                    missing.RemoveAll(name => IsWithin(path, name));
                     break;
                 case JsonTokenType.String when IsChosen(path):
                     texts.Add(new JsonText(
@@ -44,6 +49,8 @@ internal sealed class JsonFields(IReadOnlyList<string> names)
         return texts;
     }
 
-    private bool IsChosen(string path) => names.Count == 0 || names.Any(name =>
-        path.StartsWith(name, StringComparison.Ordinal) && (path.Length == name.Length || path[name.Length] == '.'));
+    private bool IsChosen(string path) => names.Count == 0 || names.Any(name => IsWithin(path, name));
+
+    private static bool IsWithin(string path, string name) =>
+        path.StartsWith(name, StringComparison.Ordinal) && (path.Length == name.Length || path[name.Length] == '.');
 }

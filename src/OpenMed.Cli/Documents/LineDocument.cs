@@ -8,8 +8,6 @@ namespace OpenMed.Cli.Documents;
 /// that comes alone is answered at once. A line longer than a block is searched like running text.</remarks>
 internal sealed class LineDocument : IDocument
 {
-    private const int PartLength = 8_192;
-
     private readonly PassageQueue _queue;
     private readonly SlidingBlock _block;
     private readonly char[] _line;
@@ -33,13 +31,7 @@ internal sealed class LineDocument : IDocument
     public void Process(DocumentReader reader, CancellationToken cancellationToken)
     {
         reader.BeforeRead += () => _queue.Flush(cancellationToken);
-        char[] part = new char[PartLength];
-        for (int length = reader.Read(part); length > 0; length = reader.Read(part))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            Split(part.AsSpan(0, length), cancellationToken);
-        }
-
+        reader.ReadParts(Split, cancellationToken);
         EndLine(_isAfterReturn ? "\r" : "", cancellationToken);
         _queue.Flush(cancellationToken);
     }

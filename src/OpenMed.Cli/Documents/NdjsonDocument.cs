@@ -7,7 +7,8 @@ using OpenMed.Cli.Encodings;
 namespace OpenMed.Cli.Documents;
 
 /// <summary>One JSON value a line (NDJSON). Each string of the chosen fields is a text of its own; all else stays, to the byte.</summary>
-/// <remarks>A line that is not JSON is searched as a text of its own, so that nothing passes unseen.</remarks>
+/// <remarks>A line that is not JSON is searched as a text of its own, so that nothing passes unseen. A field
+/// that no line has is an error, for its name may be misspelt and then nothing was searched.</remarks>
 /// <param name="detector">Finds the entities.</param>
 /// <param name="output">Takes the lines.</param>
 /// <param name="fields">The fields that are searched.</param>
@@ -18,26 +19,23 @@ internal sealed class NdjsonDocument(
 {
     // A JSON value is understood as a whole, so its line is held in memory; beyond this it is no line of a log.
     private const int MaxLineLength = 67_108_864;
-    private const int PartLength = 8_192;
 
     private readonly PassageQueue _queue = new(detector, output);
     private readonly StringBuilder _line = new();
+    private readonly List<string> _missing = [.. fields.Names];
     private Place _place = Place.Origin;
+    private long _jsonLineCount;
     private bool _hasWarned;
 
     /// <inheritdoc/>
     public void Process(DocumentReader reader, CancellationToken cancellationToken)
     {
         reader.BeforeRead += () => _queue.Flush(cancellationToken);
-        char[] part = new char[PartLength];
-        for (int length = reader.Read(part); length > 0; length = reader.Read(part))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            Split(part.AsSpan(0, length), cancellationToken);
-        }
-
+        reader.ReadParts(Split, cancellationToken);
         EndLine(cancellationToken);
         _queue.Flush(cancellationToken);
+        if (_jsonLineCount > 0 && _missing.Count > 0)
+            throw Missing(_missing[0]);
     }
 
     private void Split(ReadOnlySpan<char> chars, CancellationToken cancellationToken)
@@ -77,7 +75,7 @@ internal sealed class NdjsonDocument(
         List<JsonText> texts;
         try
         {
-            texts = fields.Locate(bytes);
+            texts = fields.Locate(bytes, _missing);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -86,6 +84,7 @@ internal sealed class NdjsonDocument(
             return;
         }
 
+        _jsonLineCount++;
         int done = 0;
         foreach (JsonText text in texts)
         {
@@ -113,6 +112,10 @@ internal sealed class NdjsonDocument(
         warn(FormattableString.Invariant(
             $"'{name}' has a line that is not JSON (line {_place.Line}), searched as a whole. Leave --ndjson out if it is not NDJSON."));
     }
+
+    private InputException Missing(string field) => new(FormattableString.Invariant(
+        $"'{name}' has no field '{field}' in any of its {_jsonLineCount} lines, so nothing was masked in it. ")
+        + "Check the name; nested fields are written with dots.");
 
     private static string Quote(string text) =>
         string.Concat("\"", JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text), "\"");

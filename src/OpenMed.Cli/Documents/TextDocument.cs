@@ -6,18 +6,10 @@ namespace OpenMed.Cli.Documents;
 /// <param name="block">Searches it.</param>
 internal sealed class TextDocument(SlidingBlock block) : IDocument
 {
-    private const int PartLength = 8_192;
-
     /// <inheritdoc/>
     public void Process(DocumentReader reader, CancellationToken cancellationToken)
     {
-        char[] part = new char[PartLength];
-        for (int length = reader.Read(part); length > 0; length = reader.Read(part))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            block.Append(part.AsSpan(0, length), cancellationToken);
-        }
-
+        reader.ReadParts(block.Append, cancellationToken);
         block.Complete(cancellationToken);
     }
 }

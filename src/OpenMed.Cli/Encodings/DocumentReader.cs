@@ -8,6 +8,11 @@ internal sealed class DocumentReader : TextReader
     // What one read of a file takes: enough that the lines of one read fill a batch of the model.
     private const int ByteCapacity = 65_536;
 
+    private const int PartLength = 8_192;
+
+    // So many bytes of UTF-16 hold a line end or space, and with it a byte that is 0.
+    private const int PlainByteCount = 1_024;
+
     private readonly Stream _stream;
     private readonly string _name;
     private readonly byte[] _bytes = new byte[ByteCapacity];
@@ -83,6 +88,21 @@ internal sealed class DocumentReader : TextReader
         return count;
     }
 
+    /// <summary>Reads to the end, as the input comes.</summary>
+    /// <param name="take">Takes each part; it may end within a surrogate pair or line end.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="InputException">The bytes are not of the encoding.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public void ReadParts(ReadOnlySpanAction<char, CancellationToken> take, CancellationToken cancellationToken)
+    {
+        char[] part = new char[PartLength];
+        for (int length = Read(part); length > 0; length = Read(part))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            take(part.AsSpan(0, length), cancellationToken);
+        }
+    }
+
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
@@ -123,11 +143,35 @@ internal sealed class DocumentReader : TextReader
         while (!_isEnd && TextCodecs.MayBecomeMark(_bytes.AsSpan(0, _byteEnd)))
             ReadBytes();
 
+        if (_codec is not null)
+            CheckCodec(_codec);
+
         ReadOnlySpan<byte> firstBytes = _bytes.AsSpan(0, _byteEnd);
         _codec ??= TextCodecs.Detect(firstBytes) ?? throw new InputException(
             $"'{_name}' looks like UTF-16 without a byte order mark. Pass --encoding utf-16 or --encoding utf-16be.");
         HasMark = !_codec.Mark.IsEmpty && firstBytes.StartsWith(_codec.Mark);
         _byteStart = HasMark ? _codec.Mark.Length : 0;
+    }
+
+    // Read in a wrong encoding a text is made of other characters, in which nothing is found: it would pass unmasked.
+    private void CheckCodec(TextCodec codec)
+    {
+        if (TextCodecs.Marked(_bytes.AsSpan(0, _byteEnd)) is { } marked && marked != codec)
+        {
+            throw new InputException(
+                $"'{_name}' has the byte order mark of {marked.Name}, but --encoding says {codec.Name}. Leave --encoding out.");
+        }
+
+        if (!codec.IsWide)
+            return;
+
+        while (!_isEnd && _byteEnd < PlainByteCount && TextCodecs.IsPlain(_bytes.AsSpan(0, _byteEnd)))
+            ReadBytes();
+        if (_byteEnd > 0 && TextCodecs.IsPlain(_bytes.AsSpan(0, Math.Min(_byteEnd, PlainByteCount))))
+        {
+            throw new InputException(
+                $"'{_name}' looks like text in UTF-8 or Latin-1, not UTF-16. Leave --encoding out, or pass --encoding latin1.");
+        }
     }
 
     private void ReadBytes()

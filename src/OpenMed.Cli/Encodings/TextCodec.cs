@@ -13,6 +13,9 @@ internal abstract class TextCodec
     /// <summary>The byte order mark that announces it; empty when it has none.</summary>
     public abstract ReadOnlySpan<byte> Mark { get; }
 
+    /// <summary>Whether a letter of ASCII takes two bytes, one of them 0.</summary>
+    public virtual bool IsWide => false;
+
     /// <summary>Decodes as much as there is and fits.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="chars">Where the UTF-16 code units go; at least 2.</param>

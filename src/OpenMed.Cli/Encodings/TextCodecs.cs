@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OpenMed.Cli.Encodings;
 
 /// <summary>The encodings that the tool knows, and how it tells which one a file has.</summary>
@@ -7,6 +9,12 @@ internal static class TextCodecs
     public static readonly TextCodec Utf8 = new Utf8Codec();
 
     private static readonly TextCodec[] All = [Utf8, new Utf16Codec(false), new Utf16Codec(true), new Latin1Codec()];
+
+    private static readonly SearchValues<byte> ControlBytes = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Append(0x7F).Except("\t\n\v\f\r".Select(value => (int)value)).Select(value => (byte)value)]);
+
+    private static readonly SearchValues<byte> HighBytes =
+        SearchValues.Create([.. Enumerable.Range(0x80, 0x80).Select(value => (byte)value)]);
 
     /// <summary>The names for <c>--encoding</c>.</summary>
     public static string[] Names => [.. All.Select(codec => codec.Name)];
@@ -30,16 +38,40 @@ internal static class TextCodecs
         return false;
     }
 
-    /// <summary>Tells the encoding of a file by its first bytes.</summary>
-    /// <param name="firstBytes">The first bytes, as many as the first read gave.</param>
-    /// <returns>The encoding of the byte order mark; UTF-8 without one; null when the bytes look like UTF-16 without one.</returns>
-    public static TextCodec? Detect(ReadOnlySpan<byte> firstBytes)
+    /// <summary>The encoding that a byte order mark announces.</summary>
+    /// <param name="firstBytes">The first bytes.</param>
+    /// <returns>The encoding; null when there is no mark.</returns>
+    public static TextCodec? Marked(ReadOnlySpan<byte> firstBytes)
     {
         foreach (TextCodec codec in All)
         {
             if (!codec.Mark.IsEmpty && firstBytes.StartsWith(codec.Mark))
                 return codec;
         }
+
+        return null;
+    }
+
+    /// <summary>Whether bytes are hardly UTF-16, which has bytes below 32 in its line ends, spaces and most letters.</summary>
+    /// <param name="bytes">The first bytes; may end within a character.</param>
+    /// <returns>True when none of them is a control character and they are mostly ASCII, or UTF-8. True also when there are none.</returns>
+    public static bool IsPlain(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.ContainsAny(ControlBytes))
+            return false;
+
+        int printed = bytes.Length - bytes.CountAny(HighBytes);
+        return printed >= bytes.Length * 3L / 4 || Utf8.Decode(
+            bytes, new char[bytes.Length], isEnd: false, out _, out _) != OperationStatus.InvalidData;
+    }
+
+    /// <summary>Tells the encoding of a file by its first bytes.</summary>
+    /// <param name="firstBytes">The first bytes, as many as the first read gave.</param>
+    /// <returns>The encoding of the byte order mark; UTF-8 without one; null when the bytes look like UTF-16 without one.</returns>
+    public static TextCodec? Detect(ReadOnlySpan<byte> firstBytes)
+    {
+        if (Marked(firstBytes) is { } codec)
+            return codec;
 
         // UTF-16 text of a European language has a NUL in every other byte, and all of that is UTF-8 as well. Taken for UTF-8
         // nothing would be found in it, and it would pass unmasked.

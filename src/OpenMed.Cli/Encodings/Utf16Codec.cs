@@ -15,6 +15,9 @@ internal sealed class Utf16Codec(bool isBigEndian) : TextCodec
     public override ReadOnlySpan<byte> Mark => isBigEndian ? [0xFE, 0xFF] : [0xFF, 0xFE];
 
     /// <inheritdoc/>
+    public override bool IsWide => true;
+
+    /// <inheritdoc/>
     public override OperationStatus Decode(
         ReadOnlySpan<byte> bytes, Span<char> chars, bool isEnd, out int bytesRead, out int charsWritten)
     {

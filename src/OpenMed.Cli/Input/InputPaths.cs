@@ -1,5 +1,4 @@
 using Microsoft.Extensions.FileSystemGlobbing;
-using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 using OpenMed.Cli.Output;
 
 namespace OpenMed.Cli.Input;
@@ -14,9 +13,8 @@ internal sealed class InputPaths(bool isRecursive, IReadOnlyList<string> include
 
     /// <summary>Finds the inputs.</summary>
     /// <param name="paths">The arguments; none means standard input.</param>
-    /// <param name="report">Told of each argument that leads to nothing.</param>
+    /// <param name="report">Told of each argument that leads to nothing, and of each folder that may not be read.</param>
     /// <returns>The inputs in the order of the arguments, those of a folder by name; each file once.</returns>
-    /// <exception cref="UsageException">An argument looks like an option, but is none.</exception>
     public IReadOnlyList<InputFile> Resolve(IReadOnlyList<string> paths, Action<string> report)
     {
         if (paths.Count == 0)
@@ -55,8 +53,6 @@ internal sealed class InputPaths(bool isRecursive, IReadOnlyList<string> include
 
         if (path.IndexOfAny(Wildcards) >= 0)
             return OfWildcard(path, report);
-        if (path.StartsWith('-'))
-            throw new UsageException($"There is no option or file '{path}'. Run the command with --help to see what it takes.");
 
         return Nothing(report, $"There is no file '{path}'. Check the path and the working folder.");
     }
@@ -65,7 +61,7 @@ internal sealed class InputPaths(bool isRecursive, IReadOnlyList<string> include
     {
         Matcher matcher = new();
         matcher.AddIncludePatterns(include.Count == 0 ? ["**/*"] : include.Select(AnyFolder));
-        string[] files = Match(matcher, folder);
+        string[] files = Match(matcher, folder, report);
         return files.Length == 0
             ? Nothing(report, $"The folder '{folder}' holds no file to search. Check --include and the folder.")
             : files.Select(file => OfFile(Path.Combine(folder, file), file));
@@ -83,28 +79,41 @@ internal sealed class InputPaths(bool isRecursive, IReadOnlyList<string> include
         Matcher matcher = new();
         matcher.AddInclude(string.Join('/', parts[firstWild..]));
         string[] files = Directory.Exists(folder.Length == 0 ? "." : folder)
-            ? Match(matcher, folder.Length == 0 ? "." : folder)
+            ? Match(matcher, folder.Length == 0 ? "." : folder, report)
             : [];
         return files.Length == 0
             ? Nothing(report, $"No file matches '{path}'. Check the wildcard and the working folder.")
             : files.Select(file => OfFile(Path.Combine(folder, file), Path.GetFileName(file)));
     }
 
-    private string[] Match(Matcher matcher, string folder)
+    private string[] Match(Matcher matcher, string folder, Action<string> report)
     {
         matcher.AddExclude("**/" + AtomicFile.TemporaryPattern);
         if (excludedSuffix is not null)
             matcher.AddExclude("**/*" + excludedSuffix);
 
-        PatternMatchingResult result = matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(folder)));
+        PatternMatchingResult result = matcher.Execute(new InputFolder(new DirectoryInfo(folder), report));
         return [.. result.Files.Select(file => file.Path).Order(StringComparer.Ordinal)];
     }
 
     private static InputFile OfFile(string path, string relativePath)
     {
         // A link of /dev/fd leads to no path, but can be opened itself.
-        string? target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName;
+        string? target = LinkTarget(path);
         return new InputFile(path, File.Exists(target) ? target : Path.GetFullPath(path), relativePath);
+    }
+
+    private static string? LinkTarget(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A link to itself: opening it is reported, and the other inputs are worked on.
+            return null;
+        }
     }
 
     private static IEnumerable<InputFile> Nothing(Action<string> report, string message)

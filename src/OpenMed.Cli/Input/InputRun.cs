@@ -47,7 +47,7 @@ internal sealed class InputRun(Terminal terminal, Progress progress)
             }
             catch (IOException exception) when (!BrokenPipe.Is(exception))
             {
-                Fail($"'{input.Name}' could not be read, or its result not written: {exception.Message} Nothing of it was replaced.");
+                Fail($"'{input.Name}' could not be read, or its result not written: {SystemMessage.Of(exception)} Nothing of it was replaced.");
             }
         }
 

@@ -39,6 +39,8 @@ internal sealed record Destination(string? File, string? Folder, bool IsInPlace,
             throw new UsageException("--in-place, --output-dir and --output-file exclude each other. Pass one of them.");
         if (File is not null && inputs.Count > 1)
             throw new UsageException("--output-file takes the result of one input, but there are more. Pass --output-dir.");
+        if (File is not null && (Directory.Exists(File) || Path.EndsInDirectorySeparator(File)))
+            throw new UsageException($"'{File}' is a folder, but --output-file takes a file. Pass --output-dir for a folder.");
         if (IsInPlace && inputs.Any(input => input.FullPath is null))
             throw new UsageException("--in-place needs files, but an input is standard input. Pass the paths of files.");
 
@@ -59,7 +61,7 @@ internal sealed record Destination(string? File, string? Folder, bool IsInPlace,
 
         foreach (string path in inputs.Select(PathOf).OfType<string>())
         {
-            if (SystemFolders.Contains(Path.GetDirectoryName(path), StringComparer.Ordinal))
+            if (SystemFolders.Contains(Path.GetDirectoryName(path), StringComparer.Ordinal) || FileKind.IsSpecial(path))
                 throw new UsageException($"'{path}' is no file that can be replaced. Use standard output, and > of the shell.");
             if (!taken.Add(path))
             {

@@ -32,7 +32,7 @@ internal sealed class Progress(TextWriter? writer, TimeProvider time)
         double megabytes = byteCount / BytesPerMegabyte;
         double rate = megabytes / elapsed.TotalSeconds;
         writer.Write(FormattableString.Invariant(
-            $"{EraseLine}{Path.GetFileName(name)}  {megabytes:0.0} MB  {rate:0.00} MB/s  {entityCount} found"));
+            $"{EraseLine}{VisibleText.OfChars(Path.GetFileName(name))}  {megabytes:0.0} MB  {rate:0.00} MB/s  {entityCount} found"));
         writer.Flush();
     }
 

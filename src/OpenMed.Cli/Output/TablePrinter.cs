@@ -20,7 +20,7 @@ internal sealed class TablePrinter(Terminal terminal, bool allowsColor)
         foreach (string heading in headings)
             table.AddColumn(new TableColumn(new Spectre.Console.Text(heading)));
         foreach (IReadOnlyList<string> row in rows)
-            table.AddRow(row.Select(cell => new Spectre.Console.Text(cell)));
+            table.AddRow(row.Select(cell => new Spectre.Console.Text(VisibleText.OfLine(cell))));
 
         using StreamWriter writer = new(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
         bool hasColor = allowsColor && terminal.IsOutputTerminal;

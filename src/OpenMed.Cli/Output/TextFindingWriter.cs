@@ -8,11 +8,11 @@ internal sealed class TextFindingWriter(TextWriter writer) : IFindingWriter
     public void Write(Finding finding)
     {
         writer.Write(FormattableString.Invariant(
-            $"{finding.Path}:{finding.Place.Line}:{finding.Place.Column} {finding.Entity.Label} {finding.Entity.Score:0.00}"));
+            $"{VisibleText.OfChars(finding.Path)}:{finding.Place.Line}:{finding.Place.Column} {finding.Entity.Label} {finding.Entity.Score:0.00}"));
         if (finding.Field is not null)
-            writer.Write(" field=" + finding.Field);
+            writer.Write(" field=" + VisibleText.OfLine(finding.Field));
         if (finding.Text is not null)
-            writer.Write(" " + finding.Text.ReplaceLineEndings(" "));
+            writer.Write(" " + VisibleText.OfLine(finding.Text));
 
         writer.Write('\n');
     }

@@ -60,6 +60,26 @@ public sealed class FindCommandTests
         Assert.DoesNotContain('\u001b', run.Output);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("table")]
+    public void Find_ShowTextWithControlCharacters_ShowsThemAsEscapes(string form)
+    {
+        ToolRun run = ToolRun.With(
+            new MemoryStream("{\"k\\u001b[2J\":\"Ja\\u001b[31m\\u0007\\u009bne\\nX\"}"u8.ToArray()),
+            new MemoryStream(),
+            new AllDetector(),
+            ["find", "--ndjson", "--show-text", "--output", form]);
+
+        Assert.DoesNotContain(run.Output, unit => char.IsControl(unit) && unit != '\n');
+        Assert.Contains(@"Ja\u001B[31m\u0007\u009Bne X", run.Output, StringComparison.Ordinal);
+        Assert.Contains(@"k\u001B[2J", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Find_PathWithControlCharacters_IsReportedWithEscapes() =>
+        Assert.Contains(@"'no\u001B[2J.txt'", ToolRun.Of("find", "no\u001b[2J.txt").Error, StringComparison.Ordinal);
+
     [Fact]
     public void Find_NdjsonField_CountsWithinTheValue()
     {

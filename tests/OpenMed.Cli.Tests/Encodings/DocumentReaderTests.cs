@@ -61,6 +61,39 @@ public sealed class DocumentReaderTests
         Assert.Contains("--encoding utf-16", Assert.Throws<InputException>(reader.ReadToEnd).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("utf-16be", new byte[] { 0xFF, 0xFE, (byte)'J', 0 }, "mark of utf-16,")]
+    [InlineData("utf-16", new byte[] { 0xFE, 0xFF, 0, (byte)'J' }, "mark of utf-16be,")]
+    [InlineData("utf-16", new byte[] { 0xEF, 0xBB, 0xBF, (byte)'J' }, "mark of utf-8,")]
+    [InlineData("utf-8", new byte[] { 0xFF, 0xFE, (byte)'J', 0 }, "mark of utf-16,")]
+    [InlineData("latin1", new byte[] { 0xEF, 0xBB, 0xBF, (byte)'J' }, "mark of utf-8,")]
+    [InlineData("utf-16", new byte[] { (byte)'J', (byte)'a', (byte)'n', (byte)'e' }, "not UTF-16.")]
+    [InlineData("utf-16be", new byte[] { (byte)'J', (byte)'a', (byte)'\r', (byte)'\n' }, "not UTF-16.")]
+    [InlineData("utf-16", new byte[] { (byte)'J', 0xE9, (byte)'a', (byte)'n', (byte)'e', (byte)' ' }, "not UTF-16.")]
+    [InlineData("utf-16", new byte[] { 0xD0, 0x96, 0xD0, 0xB0, 0xD0, 0xBD }, "not UTF-16.")]
+    public void Read_EncodingThatTheBytesContradict_IsRefused(string name, byte[] bytes, string expected)
+    {
+        for (int maxRead = 1; maxRead < 6; maxRead++)
+        {
+            using DocumentReader reader = new(new StutteringStream(bytes, seed: 1, maxRead), "x.txt", TextCodecs.Named(name));
+
+            Assert.Contains(expected, Assert.Throws<InputException>(reader.ReadToEnd).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("utf-16", new byte[0], "")]
+    [InlineData("utf-16", new byte[] { 0xFF, 0xFE, (byte)'J', 0 }, "J")]
+    [InlineData("utf-16", new byte[] { (byte)'J', 0 }, "J")]
+    [InlineData("utf-16be", new byte[] { 0x4E, 0x4E, 0, (byte)'\n' }, "\u4e4e\n")]
+    [InlineData("latin1", new byte[] { (byte)'J', 0xE9 }, "Jé")]
+    public void Read_EncodingThatTheBytesAllow_IsUsed(string name, byte[] bytes, string expected)
+    {
+        using DocumentReader reader = new(new StutteringStream(bytes, seed: 1, maxRead: 1), "x.txt", TextCodecs.Named(name));
+
+        Assert.Equal(expected, reader.ReadToEnd());
+    }
+
     [Fact]
     public void Read_LoneSurrogateOfUtf16_Passes()
     {

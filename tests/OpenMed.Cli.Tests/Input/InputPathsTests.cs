@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OpenMed.Cli.Support;
 
 namespace OpenMed.Cli.Input;
@@ -39,6 +40,56 @@ public sealed class InputPathsTests
         folder.Write("a.txt.bak", "");
 
         Assert.Single(Resolve([folder.Path], isRecursive: true, excludedSuffix: ".bak"));
+    }
+
+    [Fact]
+    public void Resolve_LinksAndSpecialFiles_GivesEachRegularFileOnce()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no FIFO, and links need rights.");
+        using TemporaryFolder folder = new();
+        folder.Write("a/one.txt", "");
+        folder.Write("b/two.txt", "");
+        File.CreateSymbolicLink(folder.At("a/link.txt"), folder.At("b/two.txt"));
+        File.CreateSymbolicLink(folder.At("device.txt"), "/dev/zero");
+        Directory.CreateSymbolicLink(folder.At("b/loop"), folder.Path);
+        Process.Start("mkfifo", folder.At("a/pipe.txt")).WaitForExit();
+
+        string[] expected = ["a/link.txt", "a/one.txt"];
+        Assert.Equal(expected, Resolve([folder.Path], isRecursive: true).Select(input => input.RelativePath));
+        Assert.Equal(expected, Resolve([folder.At("**/*.txt")]).Select(input => Path.GetRelativePath(folder.Path, input.Name)));
+        Assert.Single(Resolve([folder.At("b/*")]));
+    }
+
+    [Fact]
+    public void Resolve_LinkToItself_DoesNotStopTheOthers()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need rights.");
+        using TemporaryFolder folder = new();
+        folder.Write("b.txt", "");
+        File.CreateSymbolicLink(folder.At("a.txt"), folder.At("a.txt"));
+
+        Assert.Equal(["a.txt", "b.txt"], Resolve([folder.Path], isRecursive: true).Select(input => input.RelativePath));
+    }
+
+    [Fact]
+    public void Resolve_UnreadableSubfolder_IsReportedAndTheRestIsFound()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "This user may read every folder.");
+        using TemporaryFolder folder = new();
+        folder.Write("a/a.txt", "");
+        folder.Write("b/b.txt", "");
+        Process.Start("chmod", ["000", folder.At("a")]).WaitForExit();
+        try
+        {
+            List<string> reports = [];
+
+            Assert.Equal(["b/b.txt"], Resolve([folder.Path], isRecursive: true, report: reports.Add).Select(input => input.RelativePath));
+            Assert.Contains(folder.At("a"), Assert.Single(reports), StringComparison.Ordinal);
+        }
+        finally
+        {
+            Process.Start("chmod", ["700", folder.At("a")]).WaitForExit();
+        }
     }
 
     [Fact]
