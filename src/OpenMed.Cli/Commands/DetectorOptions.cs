@@ -8,8 +8,8 @@ namespace OpenMed.Cli.Commands;
 /// <summary>The options that say how to find.</summary>
 internal sealed class DetectorOptions
 {
-    // A day's worth of distinct lines of a service, at some tens of bytes each.
-    private const int RecentTexts = 65_536;
+    // Takes about 20 MB with the entities of dense lines, so that the tool stays under 250 MB.
+    private const int RecentTexts = 32_768;
 
     private readonly Option<string?> _model = CommonOptions.Named(new("--model")
     {
