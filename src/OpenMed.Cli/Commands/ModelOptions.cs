@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenMed.Cli.Detection;
 
 namespace OpenMed.Cli.Commands;
 

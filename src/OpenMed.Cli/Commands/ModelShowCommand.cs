@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using OpenMed.Cli.Detection;
 
 namespace OpenMed.Cli.Commands;
 

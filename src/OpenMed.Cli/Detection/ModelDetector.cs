@@ -26,9 +26,7 @@ internal sealed class ModelDetector : ITextDetector
 
     private static PiiDetector Load(DetectorSettings settings)
     {
-        PiiModel model = settings.ModelFolder is { } folder
-            ? PiiModel.Open(folder, settings.Variant)
-            : PiiModel.OpenDefault(settings.Variant);
+        PiiModel model = ModelFolders.Open(settings.ModelFolder, settings.Variant);
         PiiDetectorOptions options = new()
         {
             Model = model,

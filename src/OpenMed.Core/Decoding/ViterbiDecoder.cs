@@ -6,7 +6,8 @@ namespace OpenMed.Decoding;
 
 /// <summary>Finds the most probable sequence of labels that keeps the BIO rules, stretch by stretch. One caller at a time.</summary>
 /// <remarks>Source: A. Viterbi, 1967. Only I-x depends on the label before it, so a token costs one pass over the labels. A stretch that does not
-/// end the text is decided up to where all ways that are still open agree, so cutting a text into stretches changes no label.</remarks>
+/// end the text is decided up to where all ways that are still open agree, so cutting a text into stretches changes no label,
+/// unless ways stay open over 32,768 tokens.</remarks>
 /// <param name="scheme">The labels.</param>
 /// <param name="transitions">Which label may follow which.</param>
 internal sealed class ViterbiDecoder(LabelScheme scheme, BioTransitions transitions)
@@ -84,6 +85,7 @@ internal sealed class ViterbiDecoder(LabelScheme scheme, BioTransitions transiti
     private int AgreedCount(int rowCount)
     {
         var open = new HashSet<int>();
+        var openBefore = new HashSet<int>();
         for (int labelId = 0; labelId < scheme.Count; labelId++)
         {
             if (_before[labelId] > float.NegativeInfinity) open.Add(labelId);
@@ -92,7 +94,9 @@ internal sealed class ViterbiDecoder(LabelScheme scheme, BioTransitions transiti
         for (int row = rowCount - 1; row > 0 && open.Count > 0; row--)
         {
             int rowStart = row * scheme.Count;
-            open = [.. open.Select(label => (int)_from[rowStart + label])];
+            openBefore.Clear();
+            foreach (int label in open) openBefore.Add(_from[rowStart + label]);
+            (open, openBefore) = (openBefore, open);
             if (open.Count == 1) return row;
         }
 

@@ -29,10 +29,9 @@ internal static class FileChecksum
 
             return Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileFailure.Is(exception))
         {
-            throw new PiiModelException(
-                $"The file '{path}' cannot be read. Check who may read it, and that no other program holds it.", exception);
+            throw FileFailure.Reading(path, exception);
         }
     }
 

@@ -30,10 +30,9 @@ internal static class JsonFile
             throw new PiiModelException(
                 $"The file '{path}' is not complete JSON. The download is damaged or was changed; download it again.", exception);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileFailure.Is(exception))
         {
-            throw new PiiModelException(
-                $"The file '{path}' cannot be read. Check who may read it, and that no other program holds it.", exception);
+            throw FileFailure.Reading(path, exception);
         }
     }
 }

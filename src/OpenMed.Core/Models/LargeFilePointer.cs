@@ -18,10 +18,9 @@ internal static class LargeFilePointer
             using FileStream stream = File.OpenRead(path);
             read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileFailure.Is(exception))
         {
-            throw new PiiModelException(
-                $"The file '{path}' cannot be read. Check who may read it, and that no other program holds it.", exception);
+            throw FileFailure.Reading(path, exception);
         }
 
         if (start[..read].SequenceEqual(Signature))

@@ -1,4 +1,4 @@
-namespace OpenMed.Cli.Commands;
+namespace OpenMed.Cli.Detection;
 
 /// <summary>Finds and opens model folders.</summary>
 internal static class ModelFolders
