@@ -6,6 +6,9 @@ public sealed class PiiDetectorOptions
     /// <summary>The model; null (the default) means <see cref="PiiModel.OpenDefault"/>.</summary>
     public PiiModel? Model { get; init; }
 
+    /// <summary>What is found and from which score; null (the default) means <see cref="PiiPolicy.Default"/>.</summary>
+    public PiiPolicy? Policy { get; init; }
+
     /// <summary>The lowest score of an entity that is returned, from 0 to 1. The default is 0: all that the model decides for.</summary>
     public float Threshold { get; init; }
 

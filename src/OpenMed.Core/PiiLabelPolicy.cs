@@ -1,0 +1,8 @@
+namespace OpenMed;
+
+/// <summary>What a policy says about one label.</summary>
+/// <param name="Find">Whether entities of the label are found at all.</param>
+/// <param name="Threshold">The lowest score that counts, from 0 to 1.</param>
+/// <param name="Mask">What takes their place.</param>
+/// <param name="Above">For <c>age</c>: only ages above this many years count; null means all.</param>
+public sealed record PiiLabelPolicy(bool Find, float Threshold, PiiMask Mask, int? Above = null);
