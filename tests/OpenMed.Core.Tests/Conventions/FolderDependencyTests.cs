@@ -18,6 +18,7 @@ public sealed class FolderDependencyTests
         ["Decoding"] = ["Models", "Text", "Tokenization"],
         ["Detection"] = ["Decoding", "Inference", "Models", "Tokenization"],
         ["Rules"] = ["Text"],
+        ["Merging"] = ["Rules"],
         ["Masking"] = ["Text"],
     };
 

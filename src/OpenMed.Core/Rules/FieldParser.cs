@@ -1,0 +1,96 @@
+namespace OpenMed.Rules;
+
+/// <summary>Reads a named field round its separator: <c>key=value</c>, <c>Key words: value</c>, <c>"key": "value"</c> and <c>&lt;key&gt;value&lt;</c>.</summary>
+internal static class FieldParser
+{
+    private const int LongestKey = 64;
+    private const int LongestValue = 512;
+    private const int MostWords = 4;
+
+    /// <summary>Reads a field.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="separator">Where its <c>:</c>, <c>=</c> or <c>&gt;</c> is.</param>
+    /// <param name="run">The value, without quotes, with the place of the key. A value without quotes ends at a delimiter or the end of the line.</param>
+    /// <returns>Whether there is a name with a letter and a value that is not empty.</returns>
+    public static bool TryParse(in RuleText text, int separator, out Run run)
+    {
+        run = default;
+        char kind = text.At(separator);
+        if (kind == '=' && (text.At(separator + 1) is '=' or '>' || text.At(separator - 1) is '=' or '!' or '<' or '>')) return false;
+
+        if (!TryReadKey(text, separator, kind, out int keyStart, out int keyEnd)) return false;
+
+        int start = separator + 1;
+        while (start - separator <= 8 && text.At(start) is ' ' or '\t') start++;
+        char quote = '\0';
+        if (text.At(start) == '\\' && text.At(start + 1) is '"' or '\'') start++;
+        if (kind != '>' && text.At(start) is '"' or '\'' or '`') quote = text.At(start++);
+        int end = ValueEnd(text, start, kind, quote);
+        while (end > start && quote == '\0' && text.At(end - 1) == ' ') end--;
+        run = new Run(RunShape.Field, start, end, keyStart, keyEnd);
+        return end > start;
+    }
+
+    private static bool TryReadKey(in RuleText text, int separator, char kind, out int keyStart, out int keyEnd)
+    {
+        keyEnd = separator;
+        if (kind != '>')
+        {
+            while (separator - keyEnd < 3 && text.At(keyEnd - 1) == ' ') keyEnd--;
+        }
+
+        bool isQuoted = kind != '>' && text.At(keyEnd - 1) is '"' or '\'' or '`';
+        if (isQuoted) keyEnd--;
+        if (isQuoted && text.At(keyEnd - 1) == '\\') keyEnd--;
+        keyStart = keyEnd;
+        bool hasLetter = false;
+        int wordCount = 1;
+        while (keyEnd - keyStart < LongestKey)
+        {
+            char character = text.At(keyStart - 1);
+            if (character == ' ')
+            {
+                // A phrase goes on over single spaces.
+                if (kind == '>' || ++wordCount > MostWords || !char.IsLetterOrDigit(text.At(keyStart - 2))) break;
+            }
+            else if (!RuleText.IsWordCharacter(character) && character is not ('-' or '.'))
+            {
+                break;
+            }
+
+            hasLetter |= char.IsLetter(character);
+            keyStart--;
+        }
+
+        return hasLetter && (kind != '>' || text.At(keyStart - 1) == '<');
+    }
+
+    private static int ValueEnd(in RuleText text, int start, char kind, char quote)
+    {
+        int last = Math.Min(text.Chars.Length, start + LongestValue);
+        for (int charIndex = start; charIndex < last; charIndex++)
+        {
+            char character = text.Chars[charIndex];
+            if (quote != '\0')
+            {
+                if (character == quote) return text.At(charIndex - 1) == '\\' ? charIndex - 1 : charIndex;
+
+                if (character is '\n' or '\r') return charIndex;
+            }
+            else if (EndsValue(text, charIndex, kind))
+            {
+                return charIndex;
+            }
+        }
+
+        return last;
+    }
+
+    private static bool EndsValue(in RuleText text, int charIndex, char kind) => text.Chars[charIndex] switch
+    {
+        '\n' or '\r' or '\t' or '<' or '"' => true,
+        ' ' => kind == '=' || (kind == ':' && text.At(charIndex + 1) is ' ' or '\n' or '\r'),
+        '&' or ';' or ',' or ')' or ']' or '}' or '|' or '\'' or '`' => kind != '>',
+        _ => false,
+    };
+}

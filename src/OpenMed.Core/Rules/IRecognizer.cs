@@ -1,0 +1,23 @@
+namespace OpenMed.Rules;
+
+/// <summary>Recognizes one kind of entity by its form. Immutable; safe for use by many threads.</summary>
+/// <remarks>Must look at no more than the run and a bounded number of characters around it, so that a text costs linear time, and must not
+/// allocate for what it does not match.</remarks>
+internal interface IRecognizer
+{
+    /// <summary>Its name, the source of its matches: lower case with hyphens, for example <c>credit-card</c>.</summary>
+    string Name { get; }
+
+    /// <summary>The runs that it wants to see.</summary>
+    IReadOnlyList<RunShape> Shapes { get; }
+
+    /// <summary>The words whose occurrences it wants to see as <see cref="RunShape.KeyWord"/>; case is ignored. At least two ASCII characters each, and few, since each costs a search of
+    /// the text. Empty when it wants none.</summary>
+    IReadOnlyList<string> KeyWords => [];
+
+    /// <summary>Looks at a run.</summary>
+    /// <param name="text">The text it stands in.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="matches">Takes what is found.</param>
+    void Find(in RuleText text, Run run, List<RuleMatch> matches);
+}

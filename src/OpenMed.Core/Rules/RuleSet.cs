@@ -1,0 +1,71 @@
+using System.Buffers;
+
+namespace OpenMed.Rules;
+
+/// <summary>Recognizers that look at texts together. Immutable; safe for use by many threads.</summary>
+internal sealed class RuleSet
+{
+    private readonly IRecognizer[][] _byShape;
+    private readonly (string Word, IRecognizer[] Recognizers)[] _byKeyWord;
+
+    /// <summary>Makes a set.</summary>
+    /// <param name="recognizers">The recognizers.</param>
+    public RuleSet(IReadOnlyList<IRecognizer> recognizers)
+    {
+        _byShape = [.. Enum.GetValues<RunShape>().Select(shape => recognizers.Where(recognizer => recognizer.Shapes.Contains(shape)).ToArray())];
+        _byKeyWord =
+        [
+            .. recognizers.SelectMany(recognizer => recognizer.KeyWords.Select(word => (word, recognizer)))
+                .GroupBy(pair => pair.word, pair => pair.recognizer, StringComparer.OrdinalIgnoreCase)
+                .Select(group => (group.Key, group.ToArray())),
+        ];
+    }
+
+    /// <summary>Finds what the recognizers know. A text without a find costs one pass and no allocation, unless it has to be folded.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="fieldName">The name of the field or column that it is the value of. Empty when it has none.</param>
+    /// <param name="matches">Takes what is found, in no order; overlaps and equal ones are possible.</param>
+    public void Find(ReadOnlySpan<char> text, ReadOnlySpan<char> fieldName, List<RuleMatch> matches)
+    {
+        if (!TextFolding.IsNeeded(text))
+        {
+            FindFolded(new RuleText(text, fieldName), matches);
+            return;
+        }
+
+        char[] folded = ArrayPool<char>.Shared.Rent(text.Length);
+        Span<char> own = folded.AsSpan(0, text.Length);
+        try
+        {
+            TextFolding.Fold(text, own);
+            FindFolded(new RuleText(own, fieldName), matches);
+        }
+        finally
+        {
+            own.Clear();
+            ArrayPool<char>.Shared.Return(folded);
+        }
+    }
+
+    private void FindFolded(RuleText text, List<RuleMatch> matches)
+    {
+        new RunScanner(text, _byShape, matches).Scan();
+        foreach ((string word, IRecognizer[] recognizers) in _byKeyWord)
+        {
+            int charIndex = 0;
+            while (text.Chars[charIndex..].IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and int offset)
+            {
+                Run run = new(RunShape.KeyWord, charIndex + offset, charIndex + offset + word.Length);
+                foreach (IRecognizer recognizer in recognizers) recognizer.Find(text, run, matches);
+                charIndex = run.End;
+            }
+        }
+
+        // A field's own value is a field too.
+        if (!text.FieldName.IsEmpty && !text.Chars.IsEmpty)
+        {
+            foreach (IRecognizer recognizer in _byShape[(int)RunShape.Field])
+                recognizer.Find(text, new Run(RunShape.Field, 0, text.Chars.Length), matches);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+namespace OpenMed.Rules;
+
+/// <summary>A text as recognizers see it: digits, dashes, spaces and full-width signs folded to ASCII, each in its place, so that offsets are those of the original.</summary>
+/// <param name="text">The folded text.</param>
+/// <param name="fieldName">The name of the field or column that the text is the value of. Empty when it has none.</param>
+internal readonly ref struct RuleText(ReadOnlySpan<char> text, ReadOnlySpan<char> fieldName)
+{
+    /// <summary>The folded text.</summary>
+    public ReadOnlySpan<char> Chars { get; } = text;
+
+    /// <summary>The name of the field or column that the text is the value of. Empty when it has none.</summary>
+    public ReadOnlySpan<char> FieldName { get; } = fieldName;
+
+    /// <summary>The character at a place, or a line feed before the start and after the end.</summary>
+    /// <param name="charIndex">Any number.</param>
+    public char At(int charIndex) => (uint)charIndex < (uint)Chars.Length ? Chars[charIndex] : '\n';
+
+    /// <summary>A part of the text.</summary>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="end">The first code unit after it; both are brought into the text.</param>
+    public ReadOnlySpan<char> Slice(int start, int end)
+    {
+        int from = Math.Clamp(start, 0, Chars.Length);
+        return Chars[from..Math.Clamp(end, from, Chars.Length)];
+    }
+
+    /// <summary>The name of a field, or of the whole text when the run is its value.</summary>
+    /// <param name="run">A run of the shape <see cref="RunShape.Field"/>.</param>
+    public ReadOnlySpan<char> KeyOf(Run run) => run.KeyEnd > run.KeyStart ? Chars[run.KeyStart..run.KeyEnd] : FieldName;
+
+    /// <summary>Whether neither a letter, a digit nor an underscore touches a part of the text.</summary>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="end">The first code unit after it.</param>
+    public bool StandsAlone(int start, int end) => !IsWordCharacter(At(start - 1)) && !IsWordCharacter(At(end));
+
+    /// <summary>Whether a character belongs to a word: a letter, digit, underscore or half of a surrogate pair.</summary>
+    /// <param name="character">The character.</param>
+    public static bool IsWordCharacter(char character) =>
+        char.IsAsciiLetterOrDigit(character) || character == '_'
+        || (character > 127 && (char.IsLetterOrDigit(character) || char.IsSurrogate(character)));
+}
