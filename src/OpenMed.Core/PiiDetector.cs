@@ -11,13 +11,11 @@ namespace OpenMed;
 /// entities alone, in a list, on any thread and in any culture. Texts may hold lone surrogates and control characters.</remarks>
 public sealed class PiiDetector : IDisposable
 {
-    // How many tokens go from text to entities at once: enough to sort them into full batches, few enough to keep their scores in memory.
-    private const int GroupTokens = 16 * 1024;
+    private const int NoModelWindow = 512;
 
     private readonly DetectorSettings _settings;
-    private readonly ITokenizer _tokenizer;
-    private readonly LabelScheme _scheme;
-    private readonly BioTransitions _transitions;
+    private readonly RuleFinder _rules;
+    private readonly ModelFinder? _modelFinder;
     private readonly ClassifierGate _classifier;
     private readonly RecentEntities? _recent;
     private readonly PiiModel? _model;
@@ -25,9 +23,9 @@ public sealed class PiiDetector : IDisposable
     /// <summary>Makes a detector. The weights are loaded by the first text, or by <see cref="Warmup"/>.</summary>
     /// <param name="options">How to find; null means the defaults. Later changes to it have no effect.</param>
     /// <exception cref="ArgumentException">One or more options are out of range; the message lists them all.</exception>
-    /// <exception cref="PiiModelException">The default model is missing or cannot be used, or the model's tokenizer cannot be read.</exception>
+    /// <exception cref="PiiModelException">The policy asks the model, and the default model is missing or cannot be used, or the model's tokenizer cannot be read.</exception>
     public PiiDetector(PiiDetectorOptions? options = null)
-        : this(options ?? new PiiDetectorOptions(), options?.Model ?? PiiModel.OpenDefault())
+        : this(options ?? new PiiDetectorOptions(), AsksModel(options) ? options?.Model ?? PiiModel.OpenDefault() : null)
     {
     }
 
@@ -35,26 +33,28 @@ public sealed class PiiDetector : IDisposable
         PiiDetectorOptions options, int maxTokens, ITokenizer tokenizer, LabelScheme scheme, Func<ITokenClassifier> openClassifier)
     {
         _settings = new DetectorSettings(options, maxTokens);
-        _tokenizer = tokenizer;
-        _scheme = scheme;
-        _transitions = new BioTransitions(scheme);
+        _rules = new RuleFinder(_settings.Policy);
+        _modelFinder = new ModelFinder(_settings, tokenizer, scheme);
         _classifier = new ClassifierGate(openClassifier);
         _recent = options.RecentTexts > 0 ? new RecentEntities(options.RecentTexts) : null;
     }
 
-    private PiiDetector(PiiDetectorOptions options, PiiModel model)
-        : this(
-            options,
-            model.MaxTokens,
-            model.OpenTokenizer(),
-            model.Scheme,
-            () => model.OpenClassifier(new ClassifierOptions(options.Threads, options.BatchTokens)))
+    private PiiDetector(PiiDetectorOptions options, PiiModel? model)
     {
         _model = model;
+        _settings = new DetectorSettings(options, model?.MaxTokens ?? options.WindowTokens ?? NoModelWindow);
+        _rules = new RuleFinder(_settings.Policy);
+        _recent = options.RecentTexts > 0 ? new RecentEntities(options.RecentTexts) : null;
+        _classifier = new ClassifierGate(() => model is null ? new NoClassifier() : model.OpenClassifier(new ClassifierOptions(options.Threads, options.BatchTokens)));
+        if (model is not null) _modelFinder = new ModelFinder(_settings, model.OpenTokenizer(), model.Scheme);
     }
 
     /// <summary>The model that finds.</summary>
-    public PiiModel Model => _model ?? throw new InvalidOperationException("This detector was made without a model folder. Ask the caller that made it.");
+    /// <exception cref="InvalidOperationException">The detector has none, since its policy asks no model.</exception>
+    public PiiModel Model => _model ?? throw new InvalidOperationException("This detector has no model folder. Make it with a policy that asks the model.");
+
+    /// <summary>What is found, and from which score.</summary>
+    public PiiPolicy Policy => _settings.Policy;
 
     /// <summary>Loads the weights now instead of with the first text.</summary>
     /// <exception cref="PiiModelException">The weights cannot be loaded.</exception>
@@ -87,47 +87,101 @@ public sealed class PiiDetector : IDisposable
         IReadOnlyList<string> texts, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        string[] ownTexts = [.. texts];
-        foreach (string text in ownTexts) ArgumentNullException.ThrowIfNull(text, nameof(texts));
+        PiiText[] ownTexts = new PiiText[texts.Count];
+        for (int textIndex = 0; textIndex < ownTexts.Length; textIndex++)
+            ownTexts[textIndex] = new PiiText(texts[textIndex] ?? throw new ArgumentNullException(nameof(texts)));
+        return FindOwn(ownTexts, cancellationToken);
+    }
 
-        cancellationToken.ThrowIfCancellationRequested();
-        return _classifier.Use(classifier =>
-        {
-            var plan = new RecallPlan(ownTexts, _recent);
-            plan.Keep(FindNew(classifier, plan.NewTexts, cancellationToken));
-            return plan.Entities;
-        });
+    /// <summary>Finds the entities of many texts whose fields have names: <c>birthDate</c> says what a bare date is.</summary>
+    /// <param name="texts">The texts; each is a text of its own.</param>
+    /// <param name="cancellationToken">Stops the work, also within a model run.</param>
+    /// <returns>The entities of each text, in the order of <paramref name="texts"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null or holds null.</exception>
+    /// <exception cref="PiiModelException">The weights cannot be loaded, do not fit the folder's labels, or give a score that is no number.</exception>
+    /// <exception cref="ObjectDisposedException">The detector is disposed.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public IReadOnlyList<IReadOnlyList<PiiEntity>> Find(
+        IReadOnlyList<PiiText> texts, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        PiiText[] ownTexts = [.. texts];
+        foreach (PiiText text in ownTexts) ArgumentNullException.ThrowIfNull(text?.Text, nameof(texts));
+
+        return FindOwn(ownTexts, cancellationToken);
+    }
+
+    /// <summary>Tells how the entities of a text come about: every proposal, and why it was kept or dropped.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellationToken">Stops the work, also within a model run.</param>
+    /// <returns>The entities and the proposals.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="PiiModelException">The weights cannot be loaded, do not fit the folder's labels, or give a score that is no number.</exception>
+    /// <exception cref="ObjectDisposedException">The detector is disposed.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public PiiExplanation Explain(PiiText text, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text?.Text, nameof(text));
+        return Explain(text, opinions: null, cancellationToken);
+    }
+
+    /// <summary>Tells why a part of a text is not found: the proposals for it, and what the model thinks of it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the part starts, in UTF-16 code units of the text.</param>
+    /// <param name="length">How long it is, in UTF-16 code units; at least 1.</param>
+    /// <param name="cancellationToken">Stops the work, also within a model run.</param>
+    /// <returns>The reason, with what it stands on.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The part is empty or lies outside the text.</exception>
+    /// <exception cref="PiiModelException">The weights cannot be loaded, do not fit the folder's labels, or give a score that is no number.</exception>
+    /// <exception cref="ObjectDisposedException">The detector is disposed.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public PiiMissExplanation ExplainMiss(PiiText text, int start, int length, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text?.Text, nameof(text));
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(start, text.Text.Length - length);
+
+        List<TokenOpinion>? opinions = _modelFinder is null ? null : [];
+        PiiExplanation explanation = Explain(text, opinions, cancellationToken);
+        return new MissExplainer(text.Text, start, start + length).Explain(explanation, opinions, _settings.For);
     }
 
     /// <summary>Gives the share in the model back. Calls under way end first, with their results; a second call does nothing.</summary>
     public void Dispose() => _classifier.Dispose();
 
-    private List<IReadOnlyList<PiiEntity>> FindNew(
-        ITokenClassifier classifier, IReadOnlyList<string> texts, CancellationToken cancellationToken)
-    {
-        var group = new WindowGroup(classifier);
-        var decoders = new Queue<TextDecoder>();
-        var entities = new List<IReadOnlyList<PiiEntity>>(texts.Count);
-        foreach (string text in texts)
-        {
-            var tokens = new List<Token>();
-            _tokenizer.Tokenize(text, tokens);
-            int[] ids = [.. tokens.Select(token => token.Id)];
-            var decoder = new TextDecoder(text, tokens, _scheme, _transitions);
-            foreach (TokenWindow window in WindowPlan.Cut(ids.Length, _settings.WindowTokens, _settings.OverlapTokens))
-            {
-                group.Add(decoder, window, ids.AsMemory(window.First, window.Length));
-                if (group.TokenCount < GroupTokens) continue;
+    private static bool AsksModel(PiiDetectorOptions? options) => (options?.Policy ?? PiiPolicy.Default).UsesModel;
 
-                group.Run(cancellationToken);
-                while (decoders.TryDequeue(out TextDecoder? done)) entities.Add(done.Finish(_settings.Threshold));
+    private IReadOnlyList<IReadOnlyList<PiiEntity>> FindOwn(PiiText[] texts, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return _classifier.Use(classifier =>
+        {
+            var plan = new RecallPlan(texts, _recent);
+            IReadOnlyList<PiiText> newTexts = plan.NewTexts;
+            var analysis = new TextAnalysis(_settings, _rules);
+            List<IReadOnlyList<PiiEntity>>? ofModel = _modelFinder?.Find(classifier, newTexts, cancellationToken);
+            var entities = new List<IReadOnlyList<PiiEntity>>(newTexts.Count);
+            for (int textIndex = 0; textIndex < newTexts.Count; textIndex++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                entities.Add(analysis.Merge(newTexts[textIndex], ofModel?[textIndex] ?? []));
             }
 
-            decoders.Enqueue(decoder);
-        }
+            plan.Keep(entities);
+            return plan.Entities;
+        });
+    }
 
-        group.Run(cancellationToken);
-        while (decoders.TryDequeue(out TextDecoder? done)) entities.Add(done.Finish(_settings.Threshold));
-        return entities;
+    private PiiExplanation Explain(PiiText text, List<TokenOpinion>? opinions, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return _classifier.Use(classifier =>
+        {
+            List<PiiEntity> below = [];
+            IReadOnlyList<PiiEntity> ofModel = _modelFinder?.Find(classifier, [text], cancellationToken, opinions, below)[0] ?? [];
+            return new TextAnalysis(_settings, _rules).Explain(text, ofModel, below);
+        });
     }
 }

@@ -9,8 +9,8 @@ public sealed class PiiDetectorOptions
     /// <summary>What is found and from which score; null (the default) means <see cref="PiiPolicy.Default"/>.</summary>
     public PiiPolicy? Policy { get; init; }
 
-    /// <summary>The lowest score of an entity that is returned, from 0 to 1. The default is 0: all that the model decides for.</summary>
-    public float Threshold { get; init; }
+    /// <summary>The lowest score of an entity of whatever label, from 0 to 1; null (the default) means what <see cref="Policy"/> says for each label.</summary>
+    public float? Threshold { get; init; }
 
     /// <summary>How many tokens a window holds at most, [CLS] and [SEP] included, from 16 to the model's limit; null (the default)
     /// means the model's limit.</summary>

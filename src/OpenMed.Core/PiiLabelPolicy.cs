@@ -5,4 +5,5 @@ namespace OpenMed;
 /// <param name="Threshold">The lowest score that counts, from 0 to 1.</param>
 /// <param name="Mask">What takes their place.</param>
 /// <param name="Above">For <c>age</c>: only ages above this many years count; null means all.</param>
-public sealed record PiiLabelPolicy(bool Find, float Threshold, PiiMask Mask, int? Above = null);
+/// <param name="UsesModel">Whether the model's word counts for the label; else recognizers and lists alone find it.</param>
+public sealed record PiiLabelPolicy(bool Find, float Threshold, PiiMask Mask, int? Above = null, bool UsesModel = true);

@@ -41,6 +41,6 @@ internal sealed record DecoderInput(string Text, List<Token> Tokens, TokenWindow
         for (int windowIndex = 0; windowIndex < Windows.Length; windowIndex++)
             decoder.Take(Windows[windowIndex], Logits[windowIndex]);
         decoder.Advance();
-        return decoder.Finish(threshold: 0);
+        return decoder.Finish(_ => 0);
     }
 }

@@ -23,10 +23,10 @@ internal sealed class DetectorOptions
         Description = "The variant of the model: fp32, int8 or fp16, with -optimized behind it for a fast-loading copy.",
     };
 
-    private readonly Option<float> _threshold = new("--threshold")
+    private readonly Option<float?> _threshold = new("--threshold")
     {
         HelpName = "score",
-        Description = "The lowest score, from 0 to 1. The default is 0: all that the model takes for personal.",
+        Description = "The lowest score, from 0 to 1. The default is what the policy says for each label.",
         CustomParser = ParseThreshold,
     };
 
@@ -62,8 +62,8 @@ internal sealed class DetectorOptions
     /// <exception cref="UsageException">A value is out of range.</exception>
     public DetectorSettings Read(ParseResult result, bool hasManyTexts)
     {
-        float threshold = result.GetValue(_threshold);
-        if (threshold is not (>= 0 and <= 1))
+        float? threshold = result.GetValue(_threshold);
+        if (threshold is not (null or >= 0 and <= 1))
         {
             throw new UsageException(FormattableString.Invariant(
                 $"--threshold must be from 0 to 1, but was {threshold}. Give for example --threshold 0.5."));
@@ -79,7 +79,7 @@ internal sealed class DetectorOptions
     }
 
     // In the culture of the user 0.1 may be read as 1, a threshold that masks nothing.
-    private static float ParseThreshold(ArgumentResult argument)
+    private static float? ParseThreshold(ArgumentResult argument)
     {
         if (float.TryParse(argument.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out float threshold))
             return threshold;

@@ -14,6 +14,9 @@ internal sealed class TextDecoder(string text, IReadOnlyList<Token> tokens, Labe
     private readonly ViterbiDecoder _viterbi = new(scheme, transitions);
     private readonly SpanBuilder _spans = new(scheme);
 
+    /// <summary>Takes what the model thinks of each token, by place; null (the default) when nobody asks.</summary>
+    public List<TokenOpinion>? Opinions { get; init; }
+
     /// <summary>Takes the logits of a window. Windows between two calls of <see cref="Advance"/> may come in any order.</summary>
     /// <param name="window">The window.</param>
     /// <param name="logits">[tokens, labels], row-major.</param>
@@ -29,21 +32,45 @@ internal sealed class TextDecoder(string text, IReadOnlyList<Token> tokens, Labe
         {
             int type = scheme.TypeOf(labels[row]);
             float probability = type < 0 ? 0 : _scores.ProbabilityOf(row, type);
-            _spans.Add(tokens[_scores.FirstToken + row], labels[row], probability);
+            Token token = tokens[_scores.FirstToken + row];
+            _spans.Add(token, labels[row], probability);
+            Opinions?.Add(OpinionOn(token, row));
         }
 
         _scores.Drop(decided);
     }
 
     /// <summary>The entities, once all windows were taken.</summary>
-    /// <param name="threshold">The lowest score that counts, from 0 to 1.</param>
+    /// <param name="thresholdOf">The lowest score that counts for a label, from 0 to 1.</param>
+    /// <param name="below">Takes what scores less; null when nobody asks.</param>
     /// <returns>The entities by start.</returns>
-    public IReadOnlyList<PiiEntity> Finish(float threshold)
+    public IReadOnlyList<PiiEntity> Finish(Func<string, float> thresholdOf, List<PiiEntity>? below = null)
     {
         List<TokenSpan> spans = SpanRepair.Fit(text, _spans.Spans, scheme.Labels);
+        List<TokenSpan> kept = spans.FindAll(span => span.Score >= thresholdOf(scheme.Labels[span.Type]));
+        if (kept.Count == spans.Count) return spans.ConvertAll(EntityOf).AsReadOnly();
+
+        below?.AddRange(spans.Except(kept).Select(EntityOf));
 
         // What is left out no longer stands in the way of its neighbours: one that shares a word with it takes the whole word.
-        if (spans.RemoveAll(span => span.Score < threshold) > 0) spans = SpanRepair.Fit(text, spans, scheme.Labels);
-        return spans.ConvertAll(span => new PiiEntity(scheme.Labels[span.Type], span.Start, span.End - span.Start, span.Score)).AsReadOnly();
+        return SpanRepair.Fit(text, kept, scheme.Labels).ConvertAll(EntityOf).AsReadOnly();
     }
+
+    private TokenOpinion OpinionOn(Token token, int row)
+    {
+        int best = 0;
+        float probability = -1;
+        for (int type = 0; type < scheme.Labels.Count; type++)
+        {
+            float ofType = _scores.ProbabilityOf(row, type);
+            if (ofType <= probability) continue;
+
+            best = type;
+            probability = ofType;
+        }
+
+        return new TokenOpinion(token.Start, token.End, scheme.Labels[best], probability);
+    }
+
+    private PiiEntity EntityOf(TokenSpan span) => new(scheme.Labels[span.Type], span.Start, span.End - span.Start, span.Score);
 }

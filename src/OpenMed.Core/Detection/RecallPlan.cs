@@ -1,17 +1,17 @@
 namespace OpenMed.Detection;
 
-/// <summary>Which of some texts must go through the model: not those whose entities are remembered, and equal ones only once.</summary>
+/// <summary>Which of some texts must be looked at: not those whose entities are remembered, and equal ones only once.</summary>
 internal sealed class RecallPlan
 {
     private readonly IReadOnlyList<PiiEntity>[] _entities;
     private readonly RecentEntities? _recent;
-    private readonly List<(string Text, UInt128? Key)> _new = [];
+    private readonly List<(PiiText Text, UInt128? Key)> _new = [];
     private readonly List<(int TextIndex, int NewIndex)> _waiting = [];
 
     /// <summary>Makes a plan.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="recent">What is remembered; null when nothing is.</param>
-    public RecallPlan(IReadOnlyList<string> texts, RecentEntities? recent)
+    public RecallPlan(IReadOnlyList<PiiText> texts, RecentEntities? recent)
     {
         _recent = recent;
         _entities = new IReadOnlyList<PiiEntity>[texts.Count];
@@ -32,8 +32,8 @@ internal sealed class RecallPlan
         }
     }
 
-    /// <summary>The texts that must go through the model.</summary>
-    public IReadOnlyList<string> NewTexts => [.. _new.Select(text => text.Text)];
+    /// <summary>The texts that must be looked at.</summary>
+    public IReadOnlyList<PiiText> NewTexts => [.. _new.Select(text => text.Text)];
 
     /// <summary>The entities of each text; complete after <see cref="Keep"/>.</summary>
     public IReadOnlyList<IReadOnlyList<PiiEntity>> Entities => _entities;

@@ -21,15 +21,14 @@ internal sealed class RecentEntities
     public RecentEntities(int capacity) => _generationSize = Math.Max(1, capacity / 2);
 
     /// <summary>The name of a text in here.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text with its field's name.</param>
     /// <returns>128 bits of an HMAC-SHA-256; null for a text too long to be remembered.</returns>
-    public UInt128? KeyOf(string text)
+    public UInt128? KeyOf(PiiText text)
     {
-        if (text.Length > LongestText) return null;
+        if (text.Text.Length > LongestText) return null;
 
-        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(_key, MemoryMarshal.AsBytes(text.AsSpan()), hash);
-        return MemoryMarshal.Read<UInt128>(hash);
+        UInt128 key = Hash(text.Text);
+        return text.FieldName.Length == 0 ? key : key ^ UInt128.RotateLeft(Hash(text.FieldName), 1);
     }
 
     /// <summary>Looks a text up.</summary>
@@ -55,6 +54,13 @@ internal sealed class RecentEntities
     public void Add(UInt128 key, IReadOnlyList<PiiEntity> entities)
     {
         lock (_lock) Put(key, entities);
+    }
+
+    private UInt128 Hash(string text)
+    {
+        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        HMACSHA256.HashData(_key, MemoryMarshal.AsBytes(text.AsSpan()), hash);
+        return MemoryMarshal.Read<UInt128>(hash);
     }
 
     private void Put(UInt128 key, IReadOnlyList<PiiEntity> entities)

@@ -8,6 +8,7 @@ namespace OpenMed.Rules;
 internal static class BuiltInRecognizers
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<IRecognizer> All { get; } =
+    /// <param name="phoneRegions">The regions in which a telephone number without a country code may lie, as ISO 3166-1 alpha-2 codes.</param>
+    public static IReadOnlyList<IRecognizer> For(IReadOnlyList<string> phoneRegions) =>
         [.. FinanceRecognizers.All, .. ContactRecognizers.All, .. CredentialsRecognizers.All];
 }

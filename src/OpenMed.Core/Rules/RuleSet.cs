@@ -1,4 +1,5 @@
 using System.Buffers;
+using OpenMed.Rules.Patterns;
 
 namespace OpenMed.Rules;
 
@@ -7,11 +8,14 @@ internal sealed class RuleSet
 {
     private readonly IRecognizer[][] _byShape;
     private readonly (string Word, IRecognizer[] Recognizers)[] _byKeyWord;
+    private readonly IReadOnlyList<PatternRecognizer> _patterns;
 
     /// <summary>Makes a set.</summary>
     /// <param name="recognizers">The recognizers.</param>
-    public RuleSet(IReadOnlyList<IRecognizer> recognizers)
+    /// <param name="patterns">Patterns of the user's; null means none.</param>
+    public RuleSet(IReadOnlyList<IRecognizer> recognizers, IReadOnlyList<PatternRecognizer>? patterns = null)
     {
+        _patterns = patterns ?? [];
         _byShape = [.. Enum.GetValues<RunShape>().Select(shape => recognizers.Where(recognizer => recognizer.Shapes.Contains(shape)).ToArray())];
         _byKeyWord =
         [
@@ -29,7 +33,7 @@ internal sealed class RuleSet
     {
         if (!TextFolding.IsNeeded(text))
         {
-            FindFolded(new RuleText(text, fieldName), matches);
+            FindFolded(text, new RuleText(text, fieldName), matches);
             return;
         }
 
@@ -38,7 +42,7 @@ internal sealed class RuleSet
         try
         {
             TextFolding.Fold(text, own);
-            FindFolded(new RuleText(own, fieldName), matches);
+            FindFolded(text, new RuleText(own, fieldName), matches);
         }
         finally
         {
@@ -47,7 +51,7 @@ internal sealed class RuleSet
         }
     }
 
-    private void FindFolded(RuleText text, List<RuleMatch> matches)
+    private void FindFolded(ReadOnlySpan<char> original, RuleText text, List<RuleMatch> matches)
     {
         new RunScanner(text, _byShape, matches).Scan();
         foreach ((string word, IRecognizer[] recognizers) in _byKeyWord)
@@ -60,6 +64,8 @@ internal sealed class RuleSet
                 charIndex = run.End;
             }
         }
+
+        foreach (PatternRecognizer pattern in _patterns) pattern.Find(original, text, matches);
 
         // A field's own value is a field too.
         if (!text.FieldName.IsEmpty && !text.Chars.IsEmpty)

@@ -16,9 +16,9 @@ public sealed class FolderDependencyTests
         ["Inference"] = ["Models"],
         ["Models"] = ["Inference", "Text", "Tokenization"],
         ["Decoding"] = ["Models", "Text", "Tokenization"],
-        ["Detection"] = ["Decoding", "Inference", "Models", "Tokenization"],
+        ["Detection"] = ["Decoding", "Inference", "Merging", "Models", "Rules", "Text", "Tokenization"],
         ["Rules"] = ["Text"],
-        ["Merging"] = ["Rules"],
+        ["Merging"] = [],
         ["Masking"] = ["Text"],
     };
 

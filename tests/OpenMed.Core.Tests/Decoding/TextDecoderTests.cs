@@ -27,12 +27,12 @@ public sealed class TextDecoderTests
             new TokenWindow(0, 2, 0, 2), [0, MathF.Log(10), 0, 0, 0, 0, 0, 0, 0, MathF.Log(2.5f), 0, 0]);
         decoder.Advance();
 
-        Assert.Equal(ends, decoder.Finish(threshold).Select(entity => entity.End));
+        Assert.Equal(ends, decoder.Finish(_ => threshold).Select(entity => entity.End));
     }
 
     [Fact]
     public void Finish_NoTokens_GivesNothing() =>
-        Assert.Empty(new TextDecoder(" ", [], Some.Scheme, Transitions).Finish(0));
+        Assert.Empty(new TextDecoder(" ", [], Some.Scheme, Transitions).Finish(_ => 0));
 
     [Fact]
     public void Advance_AfterEachWindow_GivesWhatOneAdvanceGives() => (
@@ -58,7 +58,7 @@ public sealed class TextDecoderTests
         }
 
         decoder.Advance();
-        return decoder.Finish(0);
+        return decoder.Finish(_ => 0);
     }
 
     private static IReadOnlyList<PiiEntity> Decode(string text, int labelId, float threshold)
@@ -68,6 +68,6 @@ public sealed class TextDecoderTests
         logits[labelId] = MathF.Log(10);
         decoder.Take(new TokenWindow(0, 1, 0, 1), logits);
         decoder.Advance();
-        return decoder.Finish(threshold);
+        return decoder.Finish(_ => threshold);
     }
 }

@@ -8,18 +8,18 @@ public sealed class RecallPlanTests
     public void NewTexts_NothingRemembered_AreAll()
     {
         string[] texts = ["a", "b", "a"];
-        var plan = new RecallPlan(texts, recent: null);
+        RecallPlan plan = Plan(texts);
 
-        Assert.Equal(texts, plan.NewTexts);
+        Assert.Equal(texts, plan.NewTexts.Select(text => text.Text));
         Assert.Equal(["a", "b", "a"], Labels(plan));
     }
 
     [Fact]
     public void NewTexts_EqualOnes_AreAskedForOnce()
     {
-        var plan = new RecallPlan(["a", LongText, "b", "a", LongText], new RecentEntities(10));
+        RecallPlan plan = Plan(["a", LongText, "b", "a", LongText], new RecentEntities(10));
 
-        Assert.Equal(["a", LongText, "b", LongText], plan.NewTexts);
+        Assert.Equal(["a", LongText, "b", LongText], plan.NewTexts.Select(text => text.Text));
         Assert.Equal(["a", LongText, "b", "a", LongText], Labels(plan));
     }
 
@@ -27,10 +27,10 @@ public sealed class RecallPlanTests
     public void NewTexts_RememberedOnes_AreNotAskedFor()
     {
         var recent = new RecentEntities(10);
-        Labels(new RecallPlan(["a", "c"], recent));
-        var plan = new RecallPlan(["a", "b", "c"], recent);
+        Labels(Plan(["a", "c"], recent));
+        RecallPlan plan = Plan(["a", "b", "c"], recent);
 
-        Assert.Equal(["b"], plan.NewTexts);
+        Assert.Equal(["b"], plan.NewTexts.Select(text => text.Text));
         Assert.Equal(["a", "b", "c"], Labels(plan));
     }
 
@@ -39,13 +39,16 @@ public sealed class RecallPlanTests
     {
         string[] texts = [.. Enumerable.Range(0, 100).Select(text => $"{text % 60}")];
 
-        Assert.Equal(texts, Labels(new RecallPlan(texts, new RecentEntities(2))));
+        Assert.Equal(texts, Labels(Plan(texts, new RecentEntities(2))));
     }
+
+    private static RecallPlan Plan(string[] texts, RecentEntities? recent = null) =>
+        new([.. texts.Select(text => new PiiText(text))], recent);
 
     // The entities of each text are one whose label is the text.
     private static string[] Labels(RecallPlan plan)
     {
-        plan.Keep([.. plan.NewTexts.Select(text => (IReadOnlyList<PiiEntity>)[new PiiEntity(text, 0, 1, 1f)])]);
+        plan.Keep([.. plan.NewTexts.Select(text => (IReadOnlyList<PiiEntity>)[new PiiEntity(text.Text, 0, 1, 1f)])]);
         return [.. plan.Entities.Select(entities => Assert.Single(entities).Label)];
     }
 }

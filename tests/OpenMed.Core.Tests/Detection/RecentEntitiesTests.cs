@@ -42,14 +42,16 @@ public sealed class RecentEntitiesTests
     }
 
     [Fact]
-    public void KeyOf_TextsOrMemoriesThatDiffer_GiveKeysThatDiffer()
+    public void KeyOf_TextsFieldsOrMemoriesThatDiffer_GiveKeysThatDiffer()
     {
         var recent = new RecentEntities(2);
 
-        Assert.Equal(recent.KeyOf("a\uD800"), recent.KeyOf("a\uD800"));
-        Assert.NotEqual(recent.KeyOf("a\uD800"), recent.KeyOf("a\uD801"));
-        Assert.NotEqual(recent.KeyOf("e\u0301"), recent.KeyOf("\u00E9"));
-        Assert.NotEqual(recent.KeyOf("a"), new RecentEntities(2).KeyOf("a"));
+        Assert.Equal(recent.KeyOf(new PiiText("a\uD800")), recent.KeyOf(new PiiText("a\uD800")));
+        Assert.NotEqual(recent.KeyOf(new PiiText("a\uD800")), recent.KeyOf(new PiiText("a\uD801")));
+        Assert.NotEqual(recent.KeyOf(new PiiText("a")), recent.KeyOf(new PiiText("a", "name")));
+        Assert.NotEqual(recent.KeyOf(new PiiText("a", "name")), recent.KeyOf(new PiiText("name", "a")));
+        Assert.NotEqual(recent.KeyOf(new PiiText("e\u0301")), recent.KeyOf(new PiiText("\u00E9")));
+        Assert.NotEqual(recent.KeyOf(new PiiText("a")), new RecentEntities(2).KeyOf(new PiiText("a")));
     }
 
     [Fact]
@@ -57,9 +59,9 @@ public sealed class RecentEntitiesTests
     {
         var recent = new RecentEntities(2);
 
-        Assert.NotNull(recent.KeyOf(new string('x', 4096)));
-        Assert.Null(recent.KeyOf(new string('x', 4097)));
+        Assert.NotNull(recent.KeyOf(new PiiText(new string('x', 4096))));
+        Assert.Null(recent.KeyOf(new PiiText(new string('x', 4097))));
     }
 
-    private static UInt128 Key(RecentEntities recent, string text) => recent.KeyOf(text)!.Value;
+    private static UInt128 Key(RecentEntities recent, string text) => recent.KeyOf(new PiiText(text))!.Value;
 }

@@ -18,8 +18,8 @@ public sealed class WindowGroupTests
         group.Run(CancellationToken.None);
 
         Assert.Equal(0, group.TokenCount);
-        Assert.Equal([("name", 0)], first.Finish(0).Select(entity => (entity.Label, entity.Start)));
-        Assert.Equal([("city", 2)], second.Finish(0).Select(entity => (entity.Label, entity.Start)));
+        Assert.Equal([("name", 0)], first.Finish(_ => 0).Select(entity => (entity.Label, entity.Start)));
+        Assert.Equal([("city", 2)], second.Finish(_ => 0).Select(entity => (entity.Label, entity.Start)));
     }
 
     [Fact]

@@ -1,0 +1,62 @@
+using System.Globalization;
+using OpenMed.Decoding;
+
+namespace OpenMed.Detection;
+
+/// <summary>Says why a part of a text was not found.</summary>
+/// <param name="text">The text.</param>
+/// <param name="start">Where the part starts, in UTF-16 code units.</param>
+/// <param name="end">The first code unit after it.</param>
+internal sealed class MissExplainer(string text, int start, int end)
+{
+    /// <summary>Explains.</summary>
+    /// <param name="explanation">How the text's entities came about.</param>
+    /// <param name="opinions">What the model thinks of each token; null when the policy does not ask it.</param>
+    /// <param name="policyOf">What the policy says about a label.</param>
+    public PiiMissExplanation Explain(
+        PiiExplanation explanation, IReadOnlyList<TokenOpinion>? opinions, Func<string, PiiLabelPolicy> policyOf)
+    {
+        PiiCandidate[] candidates = [.. explanation.Candidates.Where(candidate => candidate.Start < end && start < candidate.End)];
+        TokenOpinion? best = Best(opinions);
+        float threshold = best is { } opinion ? policyOf(opinion.Label).Threshold : 0;
+        bool isFound = IsCovered(explanation.Entities);
+        return new PiiMissExplanation(
+            isFound, best?.Label, best?.Probability ?? 0, threshold, Reason(isFound, explanation.Entities, candidates, best), candidates);
+    }
+
+    private string Reason(bool isFound, IReadOnlyList<PiiEntity> entities, PiiCandidate[] candidates, TokenOpinion? best)
+    {
+        PiiEntity? found = entities.FirstOrDefault(entity => entity.Start < end && start < entity.End);
+        if (isFound) return $"It is found, as {found?.Label ?? "white space"}.";
+
+        string part = found is null ? "" : $"Only a part is found, as {found.Label}. ";
+        PiiCandidate? dropped = candidates.Where(candidate => !candidate.IsKept && candidate.Evidence != "look-alike").MaxBy(candidate => candidate.Score);
+        if (dropped is not null) return $"{part}{dropped.Source} takes it for {dropped.Label}. {dropped.Reason}";
+
+        const string NoForm = "No recognizer knows its form and no name near it says what it is.";
+        return part + (best is { } opinion
+            ? string.Create(CultureInfo.InvariantCulture, $"{NoForm} The model's best label is {opinion.Label} with {opinion.Probability:0.00}, and no entity is more probable.")
+            : $"{NoForm} The policy does not ask the model.");
+    }
+
+    private TokenOpinion? Best(IReadOnlyList<TokenOpinion>? opinions)
+    {
+        TokenOpinion? best = null;
+        foreach (TokenOpinion opinion in opinions ?? [])
+        {
+            if (opinion.Start < end && start < opinion.End && opinion.Probability > (best?.Probability ?? -1)) best = opinion;
+        }
+
+        return best;
+    }
+
+    private bool IsCovered(IReadOnlyList<PiiEntity> entities)
+    {
+        for (int charIndex = start; charIndex < end; charIndex++)
+        {
+            if (char.IsLetterOrDigit(text[charIndex]) && !entities.Any(entity => entity.Start <= charIndex && charIndex < entity.End)) return false;
+        }
+
+        return true;
+    }
+}

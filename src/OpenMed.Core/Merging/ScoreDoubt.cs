@@ -1,0 +1,66 @@
+namespace OpenMed.Merging;
+
+/// <summary>Lowers the score of candidates that other candidates speak against. It halves it and never removes: the threshold of the policy decides.</summary>
+/// <remarks>Four reasons: the model's or a bare form's find lies wholly within a look-alike; a bare form lies within something whose label the policy does not look for;
+/// a checksum of the same label fails on it; the model names a label whose form is closed (an address of e-mail, link or network) where no recognizer sees that form.</remarks>
+internal sealed class ScoreDoubt
+{
+    private const float Half = 0.5f;
+    private const string NoForm = "no-such-form";
+
+    private static readonly string[] ClosedForms = ["email", "ipv4", "ipv6", "mac_address", "url"];
+
+    private readonly SpanIndex _lookAlikes;
+    private readonly SpanIndex _notLookedFor;
+    private readonly Dictionary<string, SpanIndex> _failed;
+    private readonly Dictionary<string, SpanIndex> _forms;
+
+    /// <summary>Gets ready to judge the candidates of a text.</summary>
+    /// <param name="candidates">All of them.</param>
+    /// <param name="policy">What the policy says about a label.</param>
+    public ScoreDoubt(IReadOnlyList<Candidate> candidates, Func<string, PiiLabelPolicy> policy)
+    {
+        _lookAlikes = new SpanIndex(candidates.Where(candidate => candidate.Tier == CandidateTier.LookAlike));
+        _notLookedFor = new SpanIndex(candidates.Where(
+            candidate => IsForm(candidate) && !policy(candidate.Label).Find));
+        _failed = ByLabel(candidates.Where(candidate => candidate.Tier == CandidateTier.FailedChecksum));
+        _forms = ByLabel(candidates.Where(candidate => IsForm(candidate) && IsClosed(candidate.Label)));
+    }
+
+    /// <summary>The source that speaks against a candidate.</summary>
+    /// <param name="candidate">The candidate.</param>
+    /// <returns>The source, or null when nothing does.</returns>
+    public string? Against(Candidate candidate)
+    {
+        if (candidate.Tier is not (CandidateTier.Model or CandidateTier.Form)) return null;
+
+        if (_lookAlikes.Covering(candidate.Start, candidate.End) is { } lookAlike) return lookAlike.Source;
+
+        if (candidate.Tier == CandidateTier.Form)
+        {
+            return _notLookedFor.Covering(candidate.Start, candidate.End) is { } other && other.Label != candidate.Label
+                ? other.Source
+                : null;
+        }
+
+        if (Touches(_failed, candidate) is { } failed) return failed.Source;
+
+        return IsClosed(candidate.Label) && Touches(_forms, candidate) is null ? NoForm : null;
+    }
+
+    /// <summary>A score after a doubt.</summary>
+    /// <param name="score">The score, from 0 to 1.</param>
+    public static float Lower(float score) => score * Half;
+
+    private static bool IsForm(Candidate candidate) =>
+        candidate.Tier is CandidateTier.Form or CandidateTier.Context or CandidateTier.Checksum;
+
+    private static bool IsClosed(string label) => Array.IndexOf(ClosedForms, label) >= 0;
+
+    private static Candidate? Touches(Dictionary<string, SpanIndex> index, Candidate candidate) =>
+        index.TryGetValue(candidate.Label, out SpanIndex? spans) ? spans.Overlapping(candidate.Start, candidate.End) : null;
+
+    private static Dictionary<string, SpanIndex> ByLabel(IEnumerable<Candidate> candidates) => candidates
+        .GroupBy(candidate => candidate.Label, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => new SpanIndex(group), StringComparer.Ordinal);
+}

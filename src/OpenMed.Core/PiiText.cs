@@ -1,0 +1,11 @@
+namespace OpenMed;
+
+/// <summary>A text together with the name of the field or column that it is the value of, which often says what the value is.</summary>
+/// <param name="Text">The text, of any length.</param>
+/// <param name="FieldName">The name, for example <c>patient.birthDate</c>; empty (the default) when it has none.</param>
+public sealed record PiiText(string Text, string FieldName = "")
+{
+    /// <summary>Lengths alone, so that logging it shows nothing.</summary>
+    /// <returns>A line without any of the text.</returns>
+    public override string ToString() => FormattableString.Invariant($"PiiText {{ Length = {Text.Length} }}");
+}
