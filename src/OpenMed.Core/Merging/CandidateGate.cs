@@ -22,7 +22,7 @@ internal sealed class CandidateGate
     {
         _text = text;
         _policy = policy;
-        _doubt = new ScoreDoubt(candidates, policy);
+        _doubt = new ScoreDoubt(text, candidates, policy);
         _allowedAll = new SpanIndex(allowed.Where(part => part.Label is null).Select(AsSpan));
         _allowedLabels = allowed.Where(part => part.Label is not null).GroupBy(part => part.Label!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new SpanIndex(group.Select(AsSpan)), StringComparer.Ordinal);

@@ -1,25 +1,30 @@
 namespace OpenMed.Merging;
 
 /// <summary>Lowers the score of candidates that other candidates speak against. It halves it and never removes: the threshold of the policy decides.</summary>
-/// <remarks>Four reasons: the model's or a bare form's find lies wholly within a look-alike; a bare form lies within something whose label the policy does not look for;
-/// a checksum of the same label fails on it; the model names a label whose form is closed (an address of e-mail, link or network) where no recognizer sees that form.</remarks>
+/// <remarks>Five reasons: the model's or a bare form's find lies wholly within a look-alike; a bare form lies within something whose label the policy does not look for;
+/// a checksum of the same label fails on it; the model names a label whose form is closed (an address of e-mail, link or network) where no recognizer sees that form;
+/// what the model found is a word of a program.</remarks>
 internal sealed class ScoreDoubt
 {
     private const float Half = 0.5f;
     private const string NoForm = "no-such-form";
+    private const string Code = "code-word";
 
     private static readonly string[] ClosedForms = ["email", "ipv4", "ipv6", "mac_address", "url"];
 
+    private readonly string _text;
     private readonly SpanIndex _lookAlikes;
     private readonly SpanIndex _notLookedFor;
     private readonly Dictionary<string, SpanIndex> _failed;
     private readonly Dictionary<string, SpanIndex> _forms;
 
     /// <summary>Gets ready to judge the candidates of a text.</summary>
+    /// <param name="text">The text.</param>
     /// <param name="candidates">All of them.</param>
     /// <param name="policy">What the policy says about a label.</param>
-    public ScoreDoubt(IReadOnlyList<Candidate> candidates, Func<string, PiiLabelPolicy> policy)
+    public ScoreDoubt(string text, IReadOnlyList<Candidate> candidates, Func<string, PiiLabelPolicy> policy)
     {
+        _text = text;
         _lookAlikes = new SpanIndex(candidates.Where(candidate => candidate.Tier == CandidateTier.LookAlike));
         _notLookedFor = new SpanIndex(candidates.Where(
             candidate => IsForm(candidate) && !policy(candidate.Label).Find));
@@ -45,7 +50,9 @@ internal sealed class ScoreDoubt
 
         if (Touches(_failed, candidate) is { } failed) return failed.Source;
 
-        return IsClosed(candidate.Label) && Touches(_forms, candidate) is null ? NoForm : null;
+        if (IsClosed(candidate.Label) && Touches(_forms, candidate) is null) return NoForm;
+
+        return CodeWord.Holds(_text, candidate.Start, candidate.End) ? Code : null;
     }
 
     /// <summary>A score after a doubt.</summary>
