@@ -72,6 +72,7 @@ internal sealed class Tool(ToolContext context)
         {
             new FindCommand(context),
             new ProtectCommand(context),
+            new ExplainCommand(context),
             new LabelsCommand(context),
             new ModelsCommand(context),
             context.NoColor,

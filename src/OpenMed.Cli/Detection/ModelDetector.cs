@@ -11,7 +11,7 @@ internal sealed class ModelDetector : ITextDetector
 
     /// <inheritdoc/>
     /// <exception cref="UsageException">A setting is out of range.</exception>
-    public IReadOnlyList<IReadOnlyList<PiiEntity>> Find(IReadOnlyList<string> texts, CancellationToken cancellationToken)
+    public IReadOnlyList<IReadOnlyList<PiiEntity>> Find(IReadOnlyList<PiiText> texts, CancellationToken cancellationToken)
     {
         PiiDetector detector = _loading.WaitAsync(cancellationToken).GetAwaiter().GetResult();
         return detector.Find(texts, cancellationToken);
@@ -24,7 +24,11 @@ internal sealed class ModelDetector : ITextDetector
             _loading.Result.Dispose();
     }
 
-    private static PiiDetector Load(DetectorSettings settings)
+    /// <summary>Makes a detector and loads its model.</summary>
+    /// <param name="settings">How to find.</param>
+    /// <exception cref="UsageException">A setting is out of range.</exception>
+    /// <exception cref="PiiModelException">The model cannot be used.</exception>
+    public static PiiDetector Load(DetectorSettings settings)
     {
         PiiModel model = ModelFolders.Open(settings.ModelFolder, settings.Variant);
         PiiDetectorOptions options = new()

@@ -43,7 +43,7 @@ internal sealed class SlidingBlock(ITextDetector detector, IDocumentOutput outpu
     private void HandOn(bool isEnd, CancellationToken cancellationToken)
     {
         string block = new(_chars, 0, _count);
-        IReadOnlyList<PiiEntity> entities = string.IsNullOrWhiteSpace(block) ? [] : detector.Find([block], cancellationToken)[0];
+        IReadOnlyList<PiiEntity> entities = string.IsNullOrWhiteSpace(block) ? [] : detector.Find([new PiiText(block)], cancellationToken)[0];
         int cut = isEnd ? _count : BlockCut.Choose(block, entities, size.Margin);
 
         string text = block[..cut];

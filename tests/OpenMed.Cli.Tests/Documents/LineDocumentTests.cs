@@ -17,7 +17,7 @@ public sealed class LineDocumentTests
             Random random = new(seed);
             string text = string.Concat(Enumerable.Range(0, random.Next(0, 80)).Select(_ => Pieces[random.Next(Pieces.Length)]));
             WordDetector detector = new("Jane");
-            string expected = new PiiMasker().Mask(text, detector.Find([text], default)[0]).Text;
+            string expected = new PiiMasker().Mask(text, detector.Find([new PiiText(text)], default)[0]).Text;
 
             Assert.Equal(expected, Mask(text, seed, detector));
         }

@@ -17,7 +17,7 @@ public sealed class SlidingBlockTests
         {
             string text = RandomText(seed);
             WordDetector detector = new("Jane", "Doe");
-            string expected = new PiiMasker().Mask(text, detector.Find([text], default)[0]).Text;
+            string expected = new PiiMasker().Mask(text, detector.Find([new PiiText(text)], default)[0]).Text;
 
             Assert.Equal(expected, Mask(text, detector, new BlockSize(64, 12), seed));
         }

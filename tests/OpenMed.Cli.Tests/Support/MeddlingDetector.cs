@@ -7,7 +7,7 @@ internal sealed class MeddlingDetector(string path) : ITextDetector
 {
     private readonly WordDetector _words = new("Jane");
 
-    public IReadOnlyList<IReadOnlyList<PiiEntity>> Find(IReadOnlyList<string> texts, CancellationToken cancellationToken)
+    public IReadOnlyList<IReadOnlyList<PiiEntity>> Find(IReadOnlyList<PiiText> texts, CancellationToken cancellationToken)
     {
         File.AppendAllText(path, "more");
         return _words.Find(texts, cancellationToken);

@@ -7,11 +7,11 @@ internal sealed class WordDetector(params string[] words) : ITextDetector
 {
     public List<int> BatchSizes { get; } = [];
 
-    public IReadOnlyList<IReadOnlyList<PiiEntity>> Find(IReadOnlyList<string> texts, CancellationToken cancellationToken)
+    public IReadOnlyList<IReadOnlyList<PiiEntity>> Find(IReadOnlyList<PiiText> texts, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         BatchSizes.Add(texts.Count);
-        return [.. texts.Select(Find)];
+        return [.. texts.Select(text => Find(text.Text))];
     }
 
     public void Dispose()
