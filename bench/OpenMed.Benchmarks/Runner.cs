@@ -42,6 +42,7 @@ internal static class Runner
             new TokenizerMeasurement("unigram, tiny vocabulary", Folders.TinyDeberta, text),
             new TokenizerMeasurement("unigram, DeBERTa-v3", Folders.Deberta, text),
             new TokenizerMeasurement("WordPiece, openmed-mini", Folders.Mini, text),
+            new RuleMeasurement(),
             new DecodeMeasurement(list),
             new MaskMeasurement(list),
             new PipelineMeasurement("texts to entities", list),
