@@ -35,7 +35,7 @@ public sealed class PiiEvaluationText
     public IReadOnlyList<PiiEvaluationSpan> Spans { get; }
 
     /// <summary>Reads marked texts, one JSON object a line: <c>{"id", "text", "spans": [{"start", "end", "type"}]}</c>, offsets in UTF-16 code
-    /// units, ends exclusive. Other members are not looked at; blank lines are skipped.</summary>
+    /// units, ends exclusive; the id may be a number too. Other members are not looked at; blank lines are skipped.</summary>
     /// <param name="path">The file, in UTF-8.</param>
     /// <returns>The texts in the order of the lines; at least one.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>

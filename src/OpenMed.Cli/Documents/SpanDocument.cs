@@ -101,9 +101,9 @@ internal sealed class SpanDocument(ITextDetector detector, SpanWriter writer, st
             _pendingChars += line.Length;
             return true;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
-            // Not JSON, or a string with half a surrogate pair, of which the output could not say the place.
+            // Not JSON, or half a surrogate pair in it, of which the output could not say the place.
             return false;
         }
     }

@@ -27,7 +27,7 @@ internal static class GoldReader
 
     private static PiiEvaluationText ReadText(JsonLineReader lines)
     {
-        string id = lines.FilledText(lines.Value, "id");
+        string id = lines.Id();
         string text = lines.Text(lines.Value, "text");
         PiiEvaluationSpan[] spans = [.. lines.Objects("spans").Select((span, spanIndex) => ReadSpan(lines, text, span, spanIndex))];
         return SpanCheck.Find(text, spans) is { } problem ? throw lines.Wrong(problem) : new PiiEvaluationText(id, text, spans);

@@ -63,6 +63,12 @@ internal sealed class JsonLineReader(TextReader reader, string name)
     public string FilledText(JsonElement owner, string member) =>
         Text(owner, member) is { Length: > 0 } text ? text : throw Wrong($"The string \"{member}\" is empty.");
 
+    /// <summary>The member <c>id</c>: a string that is not empty, or a number as it is written.</summary>
+    /// <exception cref="InvalidDataException">It is not there or something else.</exception>
+    public string Id() =>
+        WithWholePairs(() => Value.TryGetProperty("id", out JsonElement id) && id.ValueKind == JsonValueKind.Number ? id.GetRawText() : null)
+        ?? FilledText(Value, "id");
+
     /// <summary>A member that is a whole number.</summary>
     /// <param name="owner">The object.</param>
     /// <param name="member">The member's name.</param>
@@ -128,9 +134,9 @@ internal sealed class JsonLineReader(TextReader reader, string name)
             using JsonDocument document = JsonDocument.Parse(line);
             return document.RootElement.Clone();
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
-            // The parser's message may show a character of the text.
+            // Not JSON, or half a surrogate pair outside a string. The parser's message may show a character of the text.
             throw Wrong("The line is not JSON.");
         }
     }

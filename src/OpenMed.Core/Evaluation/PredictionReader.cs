@@ -18,7 +18,7 @@ internal static class PredictionReader
         IReadOnlyList<PiiEntity>?[] entities = new IReadOnlyList<PiiEntity>?[texts.Count];
         while (lines.Read())
         {
-            if (!indexOfId.TryGetValue(lines.FilledText(lines.Value, "id"), out int textIndex)) continue;
+            if (!indexOfId.TryGetValue(lines.Id(), out int textIndex)) continue;
             if (entities[textIndex] is not null) throw lines.Wrong("The \"id\" was there before.");
 
             string text = texts[textIndex].Text;
