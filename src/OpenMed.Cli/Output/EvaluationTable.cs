@@ -23,13 +23,14 @@ internal static class EvaluationTable
             Share(relaxed.Precision), Share(relaxed.Recall), Share(relaxed.F1), Share(evaluation.MacroExact.F1), "",
         ];
         tables.Print(MeasureHeadings, [.. evaluation.Rows.Select(row => Cells(row, row.Type)), Cells(evaluation.All, "all"), macro]);
-        if (evaluation.Confusion.Count == 0)
-            return;
 
         IEnumerable<PiiEvaluationCell> cells = evaluation.Confusion.OrderByDescending(cell => cell.Count).Take(MaxCells);
         tables.Print(
             ["Marked as", "Found as", "Count"],
-            [.. cells.Select(cell => new[] { cell.Type ?? "nothing (spurious)", cell.Label ?? "nothing (missed)", Count(cell.Count) })]);
+            [
+                .. cells.Select(cell => new[] { cell.Type ?? "nothing (spurious)", cell.Label ?? "nothing (missed)", Count(cell.Count) }),
+                ["unknown (not counted)", "labels that are never marked", Count(evaluation.UnmarkedCount)],
+            ]);
     }
 
     private static string[] Cells(PiiEvaluationRow row, string name) =>

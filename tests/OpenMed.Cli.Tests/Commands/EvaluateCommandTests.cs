@@ -27,6 +27,7 @@ public sealed class EvaluateCommandTests
         Assert.Matches(@"\| all +\| 3 ", run.Output);
         Assert.Matches(@"\| PERSON +\| nothing \(missed\) +\| 1 ", run.Output);
         Assert.Matches(@"\| nothing \(spurious\) +\| first_name +\| 1 ", run.Output);
+        Assert.Matches(@"\| unknown \(not counted\) \| labels that are never marked \| 0 ", run.Output);
         Assert.DoesNotContain("Zephyrina", run.Output, StringComparison.Ordinal);
     }
 
