@@ -6,7 +6,7 @@ internal enum ExitCode
     /// <summary>Everything asked for was done, or nothing was found.</summary>
     Done = 0,
 
-    /// <summary>Something was found, and <c>find --fail-on-found</c> asked for this code.</summary>
+    /// <summary>Something was found and <c>find --fail-on-found</c> asked for this code, or <c>evaluate</c> did not keep a limit.</summary>
     Found = 1,
 
     /// <summary>The command line cannot be carried out as it is.</summary>

@@ -15,7 +15,7 @@ internal sealed class Tool(ToolContext context)
 
         Exit codes:
           0    done, or nothing was found
-          1    something was found, with find --fail-on-found
+          1    something was found, with find --fail-on-found; or evaluate did not keep its --min-f1 or --max-leak
           2    usage: the command line cannot be carried out
           3    input: a file could not be read, decoded or written; the others were worked on
           4    model: the model folder cannot be used, or its verification failed
@@ -73,6 +73,7 @@ internal sealed class Tool(ToolContext context)
             new FindCommand(context),
             new ProtectCommand(context),
             new ExplainCommand(context),
+            new EvaluateCommand(context),
             new LabelsCommand(context),
             new ModelsCommand(context),
             context.NoColor,

@@ -41,6 +41,19 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void Evaluate_MarkedTexts_RunsAsTheAccuracyPageShows()
+    {
+        string page = File.ReadAllText(RepositoryFiles.At("docs/accuracy.md"));
+
+        (int code, string report, string error) = ToolProcess.Run(
+            "evaluate", RepositoryFiles.At("samples/marked.jsonl"), "--map", RepositoryFiles.At("samples/marked-map.json"), "--min-f1", "0.9");
+
+        Assert.Contains("openmed evaluate samples/marked.jsonl --map samples/marked-map.json", page, StringComparison.Ordinal);
+        Assert.True(code == 0, error);
+        Assert.Matches(@"\| all +\| 20 ", report);
+    }
+
+    [Fact]
     public void Protect_NewUser_LeavesNothingInTheHomeFolder()
     {
         using TemporaryFolder home = new();

@@ -32,6 +32,11 @@ internal sealed class FindCommand : Command
         Description = "End with exit code 1 when something was found.",
     };
 
+    private readonly Option<bool> _spans = new("--spans")
+    {
+        Description = "With --ndjson: for each line {\"id\",\"text\"} write {\"id\",\"entities\"}, in the same order, also where nothing was found.",
+    };
+
     /// <summary>Makes the command.</summary>
     /// <param name="context">The process it runs in.</param>
     public FindCommand(ToolContext context)
@@ -41,6 +46,7 @@ internal sealed class FindCommand : Command
         _formats.AddTo(this);
         Add(_output);
         Add(_showText);
+        Add(_spans);
         Add(_failOnFound);
         _detection.AddTo(this);
         SetAction(result => (int)Run(result, context));
@@ -50,6 +56,7 @@ internal sealed class FindCommand : Command
     {
         Terminal terminal = context.Terminal;
         DocumentSettings settings = _formats.Read(result);
+        CheckSpans(result, settings);
         Progress progress = new(
             terminal.IsErrorTerminal && !terminal.IsOutputTerminal ? terminal.Error : null, TimeProvider.System);
         InputRun run = new(terminal, progress);
@@ -63,6 +70,12 @@ internal sealed class FindCommand : Command
 
         // Not closed: standard output outlives the command.
         BufferedStream stream = new(terminal.Output);
+        if (result.GetValue(_spans))
+        {
+            hasFound = FindSpans(inputs, source, detector, stream, run, context.CancellationToken);
+            return Code(result, run, hasFound);
+        }
+
         bool isStream = inputs.Any(input => input.FullPath is null);
         using IFindingWriter writer = Writer(Form(result, terminal, isStream), context.Tables(result), stream, showText);
         run.ForEach(inputs, input =>
@@ -80,11 +93,44 @@ internal sealed class FindCommand : Command
             }
         });
         writer.Complete();
+        return Code(result, run, hasFound);
+    }
 
+    private static bool FindSpans(
+        IReadOnlyList<InputFile> inputs,
+        InputSource source,
+        ITextDetector detector,
+        Stream stream,
+        InputRun run,
+        CancellationToken cancellationToken)
+    {
+        using SpanWriter writer = new(stream);
+        run.ForEach(inputs, input =>
+        {
+            using DocumentReader reader = source.Open(input, cancellationToken);
+            new SpanDocument(detector, writer, input.Name, run.Fail).Process(reader, cancellationToken);
+        });
+        return writer.EntityCount > 0;
+    }
+
+    private ExitCode Code(ParseResult result, InputRun run, bool hasFound)
+    {
         if (run.HasFailed)
             return ExitCode.Input;
 
         return hasFound && result.GetValue(_failOnFound) ? ExitCode.Found : ExitCode.Done;
+    }
+
+    private void CheckSpans(ParseResult result, DocumentSettings settings)
+    {
+        if (!result.GetValue(_spans))
+            return;
+        if (settings.Format != DocumentFormat.Ndjson)
+            throw new UsageException("--spans takes a JSON object with a text a line. Pass --ndjson too, or leave --spans out.");
+        if (settings.Fields.Names.Count > 0)
+            throw new UsageException("--spans looks at the field text alone. Leave --field out, or --spans.");
+        if (result.GetValue(_showText) || result.GetValue(_output) != FindingForm.Automatic)
+            throw new UsageException("--spans has a form of its own, without text. Leave --output and --show-text out, or --spans.");
     }
 
     // A table waits for its last row, and a stream may have none.

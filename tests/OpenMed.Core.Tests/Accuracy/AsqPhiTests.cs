@@ -6,6 +6,7 @@ public class AsqPhiTests
 {
     // models/openmed-mini/MODEL_CARD.md: ASQ-PHI, development half, relaxed by half overlap.
     private const double CardF1 = 0.971;
+    private const double CardLeakRate = 0.054;
     private const double Tolerance = 0.005;
 
     [Fact]
@@ -16,15 +17,17 @@ public class AsqPhiTests
         string path = Path.Combine(folder, "asq_phi_dev.jsonl");
         Assert.SkipUnless(File.Exists(path), "The annotated set ASQ-PHI is not part of the repository.");
 
-        GoldText[] golds = [.. GoldText.Read(path)];
-        var scorer = new RelaxedScorer(
-            new LabelGroups(Path.Combine(folder, "label_groups.json")), golds.SelectMany(gold => gold.Spans).Select(span => span.Type));
+        IReadOnlyList<PiiEvaluationText> golds = PiiEvaluationText.Read(path);
         using var detector = new PiiDetector(new PiiDetectorOptions { Model = PiiModel.Open(TestFolders.Mini) });
-        IReadOnlyList<IReadOnlyList<PiiEntity>> entities =
-            detector.Find([.. golds.Select(gold => gold.Text)], TestContext.Current.CancellationToken);
-        for (int textIndex = 0; textIndex < golds.Length; textIndex++) scorer.Add(golds[textIndex], entities[textIndex]);
+        PiiEvaluation evaluation = PiiEvaluation.Of(
+            golds,
+            detector.Find([.. golds.Select(gold => gold.Text)], TestContext.Current.CancellationToken),
+            PiiEvaluationMap.Read(Path.Combine(folder, "label_groups.json")));
 
-        TestContext.Current.SendDiagnosticMessage($"precision {scorer.Precision:F4}, recall {scorer.Recall:F4}, F1 {scorer.F1:F4}");
-        Assert.InRange(scorer.F1, CardF1 - Tolerance, CardF1 + Tolerance);
+        PiiEvaluationScore relaxed = evaluation.All.Relaxed;
+        TestContext.Current.SendDiagnosticMessage(
+            $"precision {relaxed.Precision:F4}, recall {relaxed.Recall:F4}, F1 {relaxed.F1:F4}, leak rate {evaluation.All.LeakRate:F4}");
+        Assert.InRange(relaxed.F1, CardF1 - Tolerance, CardF1 + Tolerance);
+        Assert.InRange(evaluation.All.LeakRate, CardLeakRate - Tolerance, CardLeakRate + Tolerance);
     }
 }

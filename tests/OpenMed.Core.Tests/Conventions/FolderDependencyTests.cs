@@ -20,6 +20,7 @@ public sealed class FolderDependencyTests
         ["Rules"] = ["Text"],
         ["Merging"] = [],
         ["Masking"] = ["Text"],
+        ["Evaluation"] = [],
     };
 
     [Fact]
