@@ -19,6 +19,7 @@ public sealed class FolderDependencyTests
         ["Detection"] = ["Decoding", "Inference", "Models", "Tokenization"],
         ["Rules"] = ["Text"],
         ["Masking"] = ["Text"],
+        ["Policy"] = ["Text"],
     };
 
     [Fact]
