@@ -35,21 +35,28 @@ internal static class NearestName
     // Case and separators are what people miss most: needs_context, SSN, date-of-birth.
     private static string Plain(string name) => string.Concat(name.ToLowerInvariant().Where(char.IsLetterOrDigit));
 
-    // Levenshtein, Soviet Physics Doklady 10 (1966), by rows.
+    // Optimal string alignment: Levenshtein's distance (Soviet Physics Doklady 10, 1966) with Damerau's swap of neighbours
+    // (Communications of the ACM 7, 1964) for one step; by rows.
     private static int Distance(string from, string to)
     {
-        int[] row = [.. Enumerable.Range(0, to.Length + 1)];
-        for (int fromIndex = 0; fromIndex < from.Length; fromIndex++)
+        int[] beforeLast = new int[to.Length + 1];
+        int[] last = [.. Enumerable.Range(0, to.Length + 1)];
+        for (int fromIndex = 1; fromIndex <= from.Length; fromIndex++)
         {
-            int diagonal = row[0]++;
-            for (int toIndex = 0; toIndex < to.Length; toIndex++)
+            int[] row = new int[to.Length + 1];
+            row[0] = fromIndex;
+            for (int toIndex = 1; toIndex <= to.Length; toIndex++)
             {
-                int replaced = diagonal + (from[fromIndex] == to[toIndex] ? 0 : 1);
-                diagonal = row[toIndex + 1];
-                row[toIndex + 1] = Math.Min(replaced, Math.Min(diagonal, row[toIndex]) + 1);
+                bool isSame = from[fromIndex - 1] == to[toIndex - 1];
+                int least = Math.Min(last[toIndex - 1] + (isSame ? 0 : 1), Math.Min(last[toIndex], row[toIndex - 1]) + 1);
+                bool isSwapped = fromIndex > 1 && toIndex > 1
+                    && from[fromIndex - 1] == to[toIndex - 2] && from[fromIndex - 2] == to[toIndex - 1];
+                row[toIndex] = isSwapped ? Math.Min(least, beforeLast[toIndex - 2] + 1) : least;
             }
+
+            (beforeLast, last) = (last, row);
         }
 
-        return row[^1];
+        return last[^1];
     }
 }

@@ -102,6 +102,8 @@ internal static class PolicyJson
         if (bytes[Math.Min(byteIndex, bytes.Length)..].Trim(" \t\r\n"u8).IsEmpty)
             return "The policy ends before it is complete. Close its quotes, brackets and comments.";
 
+        if (bytes[byteIndex..].StartsWith("/*"u8)) return "This comment has no end. Close it with */.";
+
         return bytes[byteIndex] == '\''
             ? "This is not JSON. Write double quotes instead of single ones."
             : "This is not JSON. Look for a missing or extra comma, colon, quote or bracket here or just before.";

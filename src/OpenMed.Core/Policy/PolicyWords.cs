@@ -13,13 +13,13 @@ internal static class PolicyWords
     /// <param name="isPrivate">Whether it must not be shown at all.</param>
     /// <returns>For example <c> 'thresold'</c>, with the space before it; else <c> of this name</c>.</returns>
     public static string Quoted(string name, bool isPrivate) =>
-        !isPrivate && name.Length is > 0 and <= MaxShown && name.All(IsNameUnit) ? $" '{name}'" : " of this name";
+        !isPrivate && name.Length is > 0 and <= MaxShown && name.All(IsShown) ? $" '{name}'" : " of this name";
 
     /// <summary>A name on the way to a value, for example a label.</summary>
     /// <param name="name">The name as written.</param>
     /// <returns>The name, or ... when it cannot be shown.</returns>
     public static string OnTheWay(string name) =>
-        name.Length is > 0 and <= MaxShown && name.All(IsNameUnit) ? name : "...";
+        name.Length is > 0 and <= MaxShown && name.All(IsShown) ? name : "...";
 
     /// <summary>The sentence that leads from a wrong name to the right one.</summary>
     /// <param name="wrong">What was written.</param>
@@ -41,5 +41,7 @@ internal static class PolicyWords
         && char.IsAsciiLetterOrDigit(name[0]) && name[^1] != ' '
         && name.All(unit => IsNameUnit(unit) || unit is ' ' or '/');
 
-    private static bool IsNameUnit(char unit) => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '-' or '.' or '$';
+    private static bool IsNameUnit(char unit) => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '-' or '.';
+
+    private static bool IsShown(char unit) => IsNameUnit(unit) || unit == '$';
 }
