@@ -16,7 +16,7 @@ internal sealed class Tool(ToolContext context)
         Exit codes:
           0    done, or nothing was found
           1    something was found, with find --fail-on-found
-          2    usage: the command line cannot be carried out
+          2    usage: the command line or the policy file cannot be carried out
           3    input: a file could not be read, decoded or written; the others were worked on
           4    model: the model folder cannot be used, or its verification failed
           70   a fault of the tool itself
@@ -35,6 +35,11 @@ internal sealed class Tool(ToolContext context)
         catch (UsageException exception)
         {
             return Fail(ExitCode.Usage, exception.Message);
+        }
+        catch (PiiPolicyException exception)
+        {
+            foreach (PiiPolicyProblem problem in exception.Problems) context.Terminal.WriteError(problem.ToString());
+            return ExitCode.Usage;
         }
         catch (InputException exception)
         {
@@ -73,6 +78,7 @@ internal sealed class Tool(ToolContext context)
             new FindCommand(context),
             new ProtectCommand(context),
             new LabelsCommand(context),
+            new PolicyCommand(context),
             new ModelsCommand(context),
             context.NoColor,
         };

@@ -14,7 +14,7 @@ public sealed class PiiPolicy
 
     private PiiPolicy(string? path, PiiProfile profile, PiiPolicySource profileSource, params PolicyContent[] contents)
     {
-        _layers = new PolicyLayers(contents);
+        _layers = new PolicyLayers(contents, profile);
         Path = path;
         Profile = profile;
         UsesModel = _layers.Model.Value;

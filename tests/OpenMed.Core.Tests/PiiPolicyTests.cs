@@ -158,7 +158,7 @@ public sealed class PiiPolicyTests
         Assert.Equal($"{path}(3)", sources["threshold"].ToString());
         Assert.Equal($"{path}(5)", sources["labels.age.threshold"].ToString());
         Assert.Equal("profile hipaa", sources["labels.age.above"].ToString());
-        Assert.Equal("built in", sources["labels.age.find"].ToString());
+        Assert.Equal("profile hipaa", sources["labels.age.find"].ToString());
         Assert.Equal($"{path}(6)", sources["labels.city.find"].ToString());
         Assert.Equal($"{path}(3)", sources["labels.city.threshold"].ToString());
         Assert.Equal("profile hipaa", sources["labels.state.find"].ToString());
