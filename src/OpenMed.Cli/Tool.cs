@@ -16,7 +16,7 @@ internal sealed class Tool(ToolContext context)
         Exit codes:
           0    done, or nothing was found
           1    something was found, with find --fail-on-found; or evaluate did not keep its --min-f1 or --max-leak
-          2    usage: the command line cannot be carried out
+          2    usage: the command line or the policy file cannot be carried out
           3    input: a file could not be read, decoded or written; the others were worked on
           4    model: the model folder cannot be used, or its verification failed
           70   a fault of the tool itself
@@ -35,6 +35,11 @@ internal sealed class Tool(ToolContext context)
         catch (UsageException exception)
         {
             return Fail(ExitCode.Usage, exception.Message);
+        }
+        catch (PiiPolicyException exception)
+        {
+            foreach (PiiPolicyProblem problem in exception.Problems) context.Terminal.WriteError(problem.ToString());
+            return ExitCode.Usage;
         }
         catch (InputException exception)
         {
@@ -75,6 +80,7 @@ internal sealed class Tool(ToolContext context)
             new ExplainCommand(context),
             new EvaluateCommand(context),
             new LabelsCommand(context),
+            new PolicyCommand(context),
             new ModelsCommand(context),
             context.NoColor,
         };

@@ -11,6 +11,8 @@ internal sealed class DetectorOptions
     // Takes about 20 MB with the entities of dense lines, so that the tool stays under 250 MB.
     private const int RecentTexts = 32_768;
 
+    private readonly PolicyOptions _policy = new();
+
     private readonly Option<string?> _model = CommonOptions.Named(new("--model")
     {
         HelpName = "folder",
@@ -48,6 +50,7 @@ internal sealed class DetectorOptions
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
     {
+        _policy.AddTo(command);
         command.Add(_model);
         command.Add(_variant);
         command.Add(_threshold);
@@ -58,9 +61,11 @@ internal sealed class DetectorOptions
     /// <summary>Reads the options.</summary>
     /// <param name="result">The parsed command line.</param>
     /// <param name="hasManyTexts">Whether the inputs hold many texts that may come again.</param>
+    /// <param name="terminal">The streams.</param>
     /// <returns>The settings.</returns>
     /// <exception cref="UsageException">A value is out of range.</exception>
-    public DetectorSettings Read(ParseResult result, bool hasManyTexts)
+    /// <exception cref="PiiPolicyException">The policy file is missing or wrong.</exception>
+    public DetectorSettings Read(ParseResult result, bool hasManyTexts, Terminal terminal)
     {
         float? threshold = result.GetValue(_threshold);
         if (threshold is not (null or >= 0 and <= 1))
@@ -70,6 +75,7 @@ internal sealed class DetectorOptions
         }
 
         return new DetectorSettings(
+            _policy.Read(result, terminal),
             result.GetValue(_model),
             result.GetValue(_variant),
             threshold,

@@ -104,7 +104,7 @@ internal sealed class EvaluateCommand : Command
     {
         Terminal terminal = context.Terminal;
         Progress progress = new(terminal.IsErrorTerminal ? terminal.Error : null, TimeProvider.System);
-        using ITextDetector detector = context.OpenDetector(_detection.Read(result, hasManyTexts: false));
+        using ITextDetector detector = context.OpenDetector(_detection.Read(result, hasManyTexts: false, terminal));
         TextBatches batches = new(
             detector, (charCount, entityCount) => progress.Report(result.GetValue(_gold)!, charCount, entityCount));
         try

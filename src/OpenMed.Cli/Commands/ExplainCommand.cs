@@ -63,7 +63,7 @@ internal sealed class ExplainCommand : Command
         if (parts.Contains(""))
             throw new UsageException("--why-not takes a part of the text, but was given nothing. Give for example --why-not Anna.");
 
-        using PiiDetector detector = ModelDetector.Load(_detection.Read(result, hasManyTexts: false));
+        using PiiDetector detector = ModelDetector.Load(_detection.Read(result, hasManyTexts: false, terminal));
         IExplanationWriter writer = result.GetValue(_output) == ListForm.Json
             ? new JsonExplanationWriter(terminal.Output)
             : new TableExplanationWriter(context.Tables(result), terminal.Output);

@@ -66,7 +66,7 @@ internal sealed class FindCommand : Command
         bool hasFound = false;
 
         using ITextDetector detector = context.OpenDetector(
-            _detection.Read(result, settings.HasManyTexts(inputs.Select(input => input.Name))));
+            _detection.Read(result, settings.HasManyTexts(inputs.Select(input => input.Name)), terminal));
 
         // Not closed: standard output outlives the command.
         BufferedStream stream = new(terminal.Output);

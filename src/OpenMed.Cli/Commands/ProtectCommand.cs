@@ -77,7 +77,7 @@ internal sealed class ProtectCommand : Command
         InputSource source = _inputs.Source(result, terminal);
 
         using ITextDetector detector = context.OpenDetector(
-            _detection.Read(result, settings.HasManyTexts(inputs.Select(input => input.Name))));
+            _detection.Read(result, settings.HasManyTexts(inputs.Select(input => input.Name)), terminal));
         Protection protection = new(terminal, detector, new PiiMasker(result.GetValue(_mask)), settings, destination);
         run.ForEach(inputs, input => protection.Protect(input, source, run, progress, context.CancellationToken));
         return run.HasFailed ? ExitCode.Input : ExitCode.Done;

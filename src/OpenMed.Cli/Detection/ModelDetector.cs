@@ -34,6 +34,7 @@ internal sealed class ModelDetector : ITextDetector
         PiiDetectorOptions options = new()
         {
             Model = model,
+            Policy = settings.Policy,
             Threshold = settings.Threshold,
             Threads = settings.Threads,
             WindowTokens = settings.WindowTokens,

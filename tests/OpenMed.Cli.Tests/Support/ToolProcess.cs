@@ -8,16 +8,23 @@ internal static class ToolProcess
     private static readonly string ToolPath = Path.Combine(AppContext.BaseDirectory, "openmed.dll");
 
     /// <summary>Starts it; the caller ends it.</summary>
-    public static Process Start(params string[] arguments) => Start(home: null, arguments);
+    public static Process Start(params string[] arguments) => Start(home: null, folder: null, arguments);
 
     public static (int Code, string Output, string Error) Run(params string[] arguments) => Run(home: null, arguments);
 
     /// <summary>Runs it to its end.</summary>
     /// <param name="home">The home folder of its user; null means that of the tests' user.</param>
     /// <param name="arguments">Its arguments.</param>
-    public static (int Code, string Output, string Error) Run(string? home, string[] arguments)
+    public static (int Code, string Output, string Error) Run(string? home, string[] arguments) => Run(home, folder: null, arguments);
+
+    /// <summary>Runs it to its end in a folder.</summary>
+    /// <param name="folder">Its working folder.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static (int Code, string Output, string Error) RunIn(string folder, params string[] arguments) => Run(null, folder, arguments);
+
+    private static (int Code, string Output, string Error) Run(string? home, string? folder, string[] arguments)
     {
-        using Process process = Start(home, arguments);
+        using Process process = Start(home, folder, arguments);
         process.StandardInput.Close();
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
@@ -25,13 +32,14 @@ internal static class ToolProcess
         return (process.ExitCode, output, error.Result);
     }
 
-    private static Process Start(string? home, string[] arguments)
+    private static Process Start(string? home, string? folder, string[] arguments)
     {
         ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            WorkingDirectory = folder ?? "",
         };
         start.ArgumentList.Add(ToolPath);
         foreach (string argument in arguments)

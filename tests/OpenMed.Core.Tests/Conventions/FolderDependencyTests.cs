@@ -21,6 +21,7 @@ public sealed class FolderDependencyTests
         ["Merging"] = [],
         ["Masking"] = ["Text"],
         ["Evaluation"] = [],
+        ["Policy"] = ["Rules", "Text"],
     };
 
     [Fact]
