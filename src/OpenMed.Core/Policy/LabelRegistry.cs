@@ -4,7 +4,11 @@ namespace OpenMed.Policy;
 /// <param name="problems">Told of labels that do not exist.</param>
 internal sealed class LabelRegistry(PolicyProblems problems)
 {
+    // A guess among more names than that helps nobody and takes its time for each wrong name.
+    private const int MaxGuesses = 200;
+
     private readonly List<string> _own = [];
+    private readonly HashSet<string> _ownNames = new(StringComparer.Ordinal);
 
     /// <summary>The declared labels outside the 54, in their order.</summary>
     public IReadOnlyList<string> Own => _own;
@@ -19,7 +23,7 @@ internal sealed class LabelRegistry(PolicyProblems problems)
         if (!PolicyWords.IsLabelName(label))
             return "is no name for a label. Write at most 64 letters, digits and _ - . / without accents.";
 
-        if (!_own.Contains(label)) _own.Add(label);
+        if (_ownNames.Add(label)) _own.Add(label);
         return null;
     }
 
@@ -53,12 +57,12 @@ internal sealed class LabelRegistry(PolicyProblems problems)
     {
         if (IsKnown(label)) return;
 
-        string? nearest = NearestName.Of(label, PiiLabels.All.Select(each => each.Name).Concat(_own));
+        string? nearest = NearestName.Of(label, PiiLabels.All.Select(each => each.Name).Concat(_own.Take(MaxGuesses)));
         string cure = nearest is null
             ? "Run 'openmed labels' for those there are, or declare it in 'customLabels'."
             : $"Did you mean '{nearest}'?";
         problems.Add(byteIndex, $"There is no label{PolicyWords.Quoted(label, isPrivate)}. {cure}");
     }
 
-    private bool IsKnown(string label) => PiiLabels.TryGet(label, out _) || _own.Contains(label);
+    private bool IsKnown(string label) => PiiLabels.TryGet(label, out _) || _ownNames.Contains(label);
 }

@@ -50,6 +50,12 @@ internal sealed class LabelsReader(PolicyContext context, LabelRegistry registry
             return new LabelContent { Find = context.From<bool>(node.Kind == JsonTokenType.True, node) };
 
         string at = $"labels.{PolicyWords.OnTheWay(label)}";
+        if (node.Kind is not (JsonTokenType.StartObject or JsonTokenType.None))
+        {
+            context.Problems.Add(node.ByteIndex, $"'{at}' must be true, false or an object, but is {node.Description}. Write for example false.");
+            return new LabelContent();
+        }
+
         ObjectReader reader = new(node, at, label == AgeLabel ? AgeKeys : Keys, context.Problems);
         PiiMask? mask = reader.Word<PiiMask>("mask");
         if (mask is { } given && Fitting.TryGetValue(given, out string[]? fitting)

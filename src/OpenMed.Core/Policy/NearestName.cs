@@ -17,12 +17,19 @@ internal static class NearestName
     {
         if (wrong.Length > MaxLength) return null;
 
-        string plain = Plain(wrong);
+        Span<char> plainWrong = stackalloc char[MaxLength];
+        plainWrong = Plain(wrong, plainWrong);
+        Span<char> buffer = stackalloc char[MaxLength];
         string? nearest = null;
-        int least = Math.Min(MaxDistance, Math.Max(1, plain.Length / 3)) + 1;
+        int least = Math.Min(MaxDistance, Math.Max(1, plainWrong.Length / 3)) + 1;
         foreach (string name in names)
         {
-            int distance = Distance(plain, Plain(name));
+            if (name.Length > MaxLength) continue;
+
+            ReadOnlySpan<char> plainName = Plain(name, buffer);
+            if (Math.Abs(plainName.Length - plainWrong.Length) >= least) continue;
+
+            int distance = Distance(plainWrong, plainName);
             if (distance >= least) continue;
 
             least = distance;
@@ -33,17 +40,28 @@ internal static class NearestName
     }
 
     // Case and separators are what people miss most: needs_context, SSN, date-of-birth.
-    private static string Plain(string name) => string.Concat(name.ToLowerInvariant().Where(char.IsLetterOrDigit));
+    private static Span<char> Plain(string name, Span<char> buffer)
+    {
+        int length = 0;
+        foreach (char unit in name)
+        {
+            if (char.IsLetterOrDigit(unit)) buffer[length++] = char.ToLowerInvariant(unit);
+        }
+
+        return buffer[..length];
+    }
 
     // Optimal string alignment: Levenshtein's distance (Soviet Physics Doklady 10, 1966) with Damerau's swap of neighbours
     // (Communications of the ACM 7, 1964) for one step; by rows.
-    private static int Distance(string from, string to)
+    private static int Distance(ReadOnlySpan<char> from, ReadOnlySpan<char> to)
     {
-        int[] beforeLast = new int[to.Length + 1];
-        int[] last = [.. Enumerable.Range(0, to.Length + 1)];
+        Span<int> beforeLast = stackalloc int[to.Length + 1];
+        Span<int> last = stackalloc int[to.Length + 1];
+        Span<int> row = stackalloc int[to.Length + 1];
+        for (int toIndex = 0; toIndex <= to.Length; toIndex++) last[toIndex] = toIndex;
+
         for (int fromIndex = 1; fromIndex <= from.Length; fromIndex++)
         {
-            int[] row = new int[to.Length + 1];
             row[0] = fromIndex;
             for (int toIndex = 1; toIndex <= to.Length; toIndex++)
             {
@@ -54,7 +72,10 @@ internal static class NearestName
                 row[toIndex] = isSwapped ? Math.Min(least, beforeLast[toIndex - 2] + 1) : least;
             }
 
-            (beforeLast, last) = (last, row);
+            Span<int> free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
         }
 
         return last[^1];

@@ -151,12 +151,13 @@ internal sealed class ObjectReader
         if (Items(key) is not { } items) return null;
 
         List<string> texts = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
         for (int itemIndex = 0; itemIndex < items.Count; itemIndex++)
         {
             string at = FormattableString.Invariant($"{At(key)}[{itemIndex}]");
             if (items[itemIndex].Kind == JsonTokenType.None || Text(items[itemIndex], at) is not { } text) continue;
 
-            string? problem = texts.Contains(text) ? "stands twice. Keep one of them." : check(text);
+            string? problem = seen.Add(text) ? check(text) : "stands twice. Keep one of them.";
             if (problem is null)
                 texts.Add(text);
             else

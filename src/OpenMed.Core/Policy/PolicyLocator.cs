@@ -20,7 +20,9 @@ internal static class PolicyLocator
         for (string? searched = Path.GetFullPath(folder); searched is not null; searched = Path.GetDirectoryName(searched))
         {
             string file = Path.Combine(searched, FileName);
-            if (File.Exists(file)) return file;
+
+            // A link that leads nowhere was meant to be a policy: to pass it by would be to run without.
+            if (File.Exists(file) || new FileInfo(file).LinkTarget is not null) return file;
         }
 
         return null;

@@ -7,6 +7,8 @@ internal sealed class PolicyPlaces
 {
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly List<int> _lineStarts = [0];
+    private int _lastByteIndex;
+    private int _lastColumn = 1;
 
     /// <summary>Finds the lines. They end with a line feed.</summary>
     /// <param name="bytes">The text in UTF-8, without a byte order mark.</param>
@@ -28,12 +30,18 @@ internal sealed class PolicyPlaces
         return found >= 0 ? found + 1 : ~found;
     }
 
-    /// <summary>The column of a place, in UTF-16 code units.</summary>
-    /// <param name="byteIndex">The place, from 0 to the length of the text.</param>
-    public int ColumnOf(int byteIndex)
+    /// <summary>The line and the column of a place, the column in UTF-16 code units.</summary>
+    /// <param name="byteIndex">The place, from 0 to the length of the text; not before that of the last call, so that many places of one line
+    /// cost one walk along it.</param>
+    public (int Line, int Column) Next(int byteIndex)
     {
-        int start = _lineStarts[LineOf(byteIndex) - 1];
-        return Encoding.UTF8.GetCharCount(_bytes.Span[start..byteIndex]) + 1;
+        int line = LineOf(byteIndex);
+        int start = _lineStarts[line - 1];
+        if (start > _lastByteIndex) (_lastByteIndex, _lastColumn) = (start, 1);
+
+        _lastColumn += Encoding.UTF8.GetCharCount(_bytes.Span[_lastByteIndex..byteIndex]);
+        _lastByteIndex = byteIndex;
+        return (line, _lastColumn);
     }
 
     /// <summary>The place of a byte within a line, within the text.</summary>

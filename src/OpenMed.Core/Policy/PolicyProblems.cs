@@ -5,7 +5,7 @@ namespace OpenMed.Policy;
 /// <param name="places">The places of the text.</param>
 internal sealed class PolicyProblems(string? path, PolicyPlaces places)
 {
-    private readonly List<(int ByteIndex, PiiPolicyProblem Problem)> _problems = [];
+    private readonly List<(int ByteIndex, string Message)> _problems = [];
 
     /// <summary>The places of the text.</summary>
     public PolicyPlaces Places => places;
@@ -13,8 +13,7 @@ internal sealed class PolicyProblems(string? path, PolicyPlaces places)
     /// <summary>Adds one.</summary>
     /// <param name="byteIndex">Where it stands, in bytes from the start of the text.</param>
     /// <param name="message">What happened, and what to do: two sentences.</param>
-    public void Add(int byteIndex, string message) => _problems.Add(
-        (byteIndex, new PiiPolicyProblem(path, places.LineOf(byteIndex), places.ColumnOf(byteIndex), message)));
+    public void Add(int byteIndex, string message) => _problems.Add((byteIndex, message));
 
     /// <summary>Ends the reading when there are any.</summary>
     /// <exception cref="PiiPolicyException">There are.</exception>
@@ -24,6 +23,15 @@ internal sealed class PolicyProblems(string? path, PolicyPlaces places)
     }
 
     /// <summary>Makes the exception that lists them, by place, and at one place as they were found.</summary>
-    public PiiPolicyException ToException() =>
-        new(path, [.. _problems.OrderBy(pair => pair.ByteIndex).Select(pair => pair.Problem)]);
+    public PiiPolicyException ToException()
+    {
+        var found = new List<PiiPolicyProblem>(_problems.Count);
+        foreach ((int byteIndex, string message) in _problems.OrderBy(problem => problem.ByteIndex))
+        {
+            (int line, int column) = places.Next(byteIndex);
+            found.Add(new PiiPolicyProblem(path, line, column, message));
+        }
+
+        return new PiiPolicyException(path, found.AsReadOnly());
+    }
 }

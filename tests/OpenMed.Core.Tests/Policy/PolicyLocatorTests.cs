@@ -28,6 +28,19 @@ public sealed class PolicyLocatorTests
     }
 
     [Fact]
+    public void Resolve_LinkThatLeadsNowhere_IsReported()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Links need rights of their own on Windows.");
+
+        using TempFolder folder = new();
+        File.CreateSymbolicLink(folder["openmed.json"], folder["none.json"]);
+
+        string? found = PolicyLocator.Find(null, folder.FullPath);
+        Assert.Equal(folder["openmed.json"], found);
+        Assert.Throws<PiiPolicyException>(() => PiiPolicy.Resolve(found));
+    }
+
+    [Fact]
     public void Find_VariableIsSet_ComesFirstAndNeedNotExist()
     {
         using TempFolder folder = new();
