@@ -4,5 +4,24 @@ namespace OpenMed.Rules.Credentials;
 internal static class CredentialsRecognizers
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<IRecognizer> All { get; } = [new FieldRecognizer(), new BloodTypeRecognizer()];
+    public static IReadOnlyList<IRecognizer> All { get; } =
+    [
+        new FieldRecognizer(),
+        new ProviderKeyRecognizer(),
+        new DottedTokenRecognizer(),
+        new PrivateKeyRecognizer(),
+        new UrlSecretRecognizer(),
+        new AuthorizationRecognizer(),
+        new CookieRecognizer(),
+        new SasSignatureRecognizer(),
+        new CommandLineRecognizer(),
+        new PasswordProseRecognizer(),
+        new LoginLineRecognizer(),
+        new QuotedLoginRecognizer(),
+        new HandleRecognizer(),
+        new HomeFolderRecognizer(),
+        new GuidRecognizer(),
+        new HashRecognizer(),
+        new BloodTypeRecognizer(),
+    ];
 }
