@@ -137,8 +137,8 @@ internal sealed class LoginLineRecognizer : IRecognizer
     // "for user experience matters", "by user agent string": a vague word before, a plain word in the middle of a sentence after.
     private static bool IsPlainWordAfterVagueOne(in RuleText text, Run run, int start, int end)
     {
-        if (start > run.End + 1 || text.At(end) != ' ' || IsFollowed(text, end) || LoginText.GoesOnWith(text, end, " by ") || LoginText.GoesOnWith(text, end, " from ")
-            || LoginText.GoesOnWith(text, end, " [") || LoginText.EndsWith(text, run.Start - 1, "invalid")) return false;
+        bool isSure = start > run.End + 1 || text.At(end) != ' ' || IsFollowed(text, end) || LoginText.EndsWith(text, run.Start - 1, "invalid");
+        if (isSure || text.At(end + 1) == '[' || LoginText.GoesOnWith(text, end, " by ") || LoginText.GoesOnWith(text, end, " from ")) return false;
 
         foreach (char character in text.Chars[start..end])
         {
