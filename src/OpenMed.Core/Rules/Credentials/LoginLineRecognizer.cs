@@ -23,7 +23,7 @@ internal sealed class LoginLineRecognizer : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.KeyWord, RunShape.Field];
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> KeyWords => ["user", " for ", " as ", "(uid=", " : TTY=", "/dev/pts/"];
+    public IReadOnlyList<string> KeyWords => ["user", " for ", " as", "(uid=", " : TTY=", "/dev/pts/"];
 
     /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
@@ -42,11 +42,8 @@ internal sealed class LoginLineRecognizer : IRecognizer
             case ' ' when text.At(run.Start + 1) is 'f' or 'F':
                 For(text, run, matches);
                 break;
-            case ' ':
-                if (EndsWithAny(text, run.Start, BeforeAs)) Add(text, run.End, matches);
-                break;
-            case '=' when text.At(run.Start) == '(':
-                AddBefore(text, run.Start, matches);
+            case 's' or 'S':
+                As(text, run, matches);
                 break;
             case '=':
                 AddBefore(text, run.Start, matches);
@@ -61,8 +58,9 @@ internal sealed class LoginLineRecognizer : IRecognizer
     {
         if (text.At(run.End) != ' ' || RuleText.IsWordCharacter(text.At(run.Start - 1)) || text.At(run.Start - 1) is '/' or '\\' or '-') return;
 
-        int end = LoginText.End(text, run.End + 1, out int start);
-        if (end == start) return;
+        bool isInvalid = LoginText.EndsWith(text, run.Start - 1, "invalid") || LoginText.EndsWith(text, run.Start - 1, "illegal");
+        int end = LoginText.End(text, run.End + 1, out int start, isInvalid);
+        if (end == start || (isInvalid && CommonWords.Contains(text.Chars[start..end]) && !IsFromAddress(text, end) && text.At(end + 1) != '[')) return;
 
         bool isSaid = start > run.End + 1 || EndsWithAny(text, run.Start, BeforeUser) || IsFollowed(text, end) || IsFromAddress(text, end);
         if (isSaid && !IsPlainWordAfterVagueOne(text, run, start, end)) Add(matches, start, end);
@@ -70,17 +68,19 @@ internal sealed class LoginLineRecognizer : IRecognizer
 
     private void For(in RuleText text, Run run, List<RuleMatch> matches)
     {
-        int next = run.End;
-        if (LoginText.GoesOnWith(text, next, "invalid user ") || LoginText.GoesOnWith(text, next, "illegal user ")) next += 13;
-        else if (LoginText.GoesOnWith(text, next, "user ")) next += 5;
-        int end = LoginText.End(text, next, out int start);
-        if (end == start) return;
-
-        bool isSaid = next > run.End || IsFromAddress(text, end) || EndsWithAny(text, run.Start, BeforeFor) && text.At(end) is not ' ' || LoginText.EndsWith(text, run.Start, "su");
-        if (!isSaid) return;
+        // "for invalid user NAME" and "for user NAME" are found by the word user.
+        int end = LoginText.End(text, run.End, out int start);
+        bool isSaid = IsFromAddress(text, end) || (EndsWithAny(text, run.Start, BeforeFor) && text.At(end) is not ' ') || LoginText.EndsWith(text, run.Start, "su");
+        if (end == start || !isSaid) return;
 
         Add(matches, start, end);
         if (LoginText.EndsWith(text, run.Start, "su") && LoginText.GoesOnWith(text, end, " by ")) Add(text, end + 4, matches);
+    }
+
+    private void As(in RuleText text, Run run, List<RuleMatch> matches)
+    {
+        int next = text.At(run.End) == ':' ? run.End + 1 : run.End;
+        if (text.At(next) == ' ' && EndsWithAny(text, run.Start, BeforeAs)) Add(text, next + 1, matches);
     }
 
     // "new user: name=jdoe, UID=1001" and the group of the same name.
@@ -121,8 +121,15 @@ internal sealed class LoginLineRecognizer : IRecognizer
     private void Add(List<RuleMatch> matches, int start, int end) =>
         matches.Add(new RuleMatch(Label, start, end - start, RuleScore.OfContext(0.5f), Name, RuleEvidence.Context));
 
-    private static bool IsFromAddress(in RuleText text, int end) =>
-        LoginText.GoesOnWith(text, end, " from ") && (char.IsAsciiDigit(text.At(end + 6)) || text.At(end + 6) == ':' || text.Slice(end + 6, end + 11).IndexOf(':') >= 0);
+    // " from 192.0.2.7" or " from 2001:db8::7".
+    private static bool IsFromAddress(in RuleText text, int end)
+    {
+        if (!LoginText.GoesOnWith(text, end, " from ")) return false;
+
+        ReadOnlySpan<char> address = text.Slice(end + 6, end + 46);
+        if (address.IndexOf(' ') is >= 0 and int space) address = address[..space];
+        return address.Count(':') >= 2 || (address.Count('.') >= 3 && char.IsAsciiDigit(address[0]));
+    }
 
     private static bool IsFollowed(in RuleText text, int end)
     {

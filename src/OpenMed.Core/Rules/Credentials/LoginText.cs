@@ -10,8 +10,9 @@ internal static class LoginText
     /// <param name="text">The text.</param>
     /// <param name="charIndex">Where it or its quote starts.</param>
     /// <param name="start">Where the name starts.</param>
-    /// <returns>The first code unit after the name; <paramref name="start"/> when there is none, or when it is a common word.</returns>
-    public static int End(in RuleText text, int charIndex, out int start)
+    /// <param name="allowsWords">Whether a common word such as <c>user</c> may be the name.</param>
+    /// <returns>The first code unit after the name; <paramref name="start"/> when there is none.</returns>
+    public static int End(in RuleText text, int charIndex, out int start, bool allowsWords = false)
     {
         bool isQuoted = text.At(charIndex) is '\'' or '"' or '`';
         start = isQuoted ? charIndex + 1 : charIndex;
@@ -20,7 +21,7 @@ internal static class LoginText
         while (end > start && text.Chars[end - 1] is '.' or '-' or '@' or '\\') end--;
         if (end == start || !HasLetterOrDigit(text.Chars[start..end])) return start;
 
-        return !isQuoted && CommonWords.Contains(text.Chars[start..end]) ? start : end;
+        return !isQuoted && !allowsWords && CommonWords.Contains(text.Chars[start..end]) ? start : end;
     }
 
     /// <summary>Whether a part of a text before a place is a word, ASCII case ignored.</summary>

@@ -7,7 +7,7 @@ internal static class Placeholder
 
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
-        "null", "(null)", "none", "nil", "undefined", "n/a", "na", "nan", "true", "false", "yes", "no", "unknown", "anonymous", "redacted", "masked", "hidden", "removed", "filtered",
+        "null", "(null)", "(none)", "(unknown)", "none", "nil", "undefined", "n/a", "na", "nan", "true", "false", "yes", "no", "unknown", "anonymous", "redacted", "masked", "hidden", "removed", "filtered",
         "empty", "(empty)", "blank", "optional", "required", "missing", "string", "system.string", "object", "int", "integer", "boolean", "default", "tbd", "todo", "ok", "error",
         "dbnull", "not set", "not available", "not provided", "not applicable", "unspecified", "prompt", "enabled", "disabled", "invalid", "valid", "protected", "secured", "encrypted",
     };
@@ -16,7 +16,7 @@ internal static class Placeholder
     /// <param name="value">The value, without quotes and spaces round it.</param>
     public static bool Is(ReadOnlySpan<char> value)
     {
-        if (value.IsEmpty || value[0] is '{' or '[' or '<' or '(') return true;
+        if (value.IsEmpty || value[0] is '{' or '[' or '<') return true;
 
         char second = value.Length > 1 ? value[1] : '\0';
         if (value[0] == '$' && (second is '{' or '(' or '$' or '\0' || IsUpperName(value[1..]))) return true;
