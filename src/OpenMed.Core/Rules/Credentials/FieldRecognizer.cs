@@ -30,7 +30,8 @@ internal sealed class FieldRecognizer : IRecognizer
     private void FindNamed(in RuleText text, Run run, int start, int end, bool isWhole, NameMeaning meaning, List<RuleMatch> matches)
     {
         string label = meaning.Label;
-        if (!isWhole && NamedValue.IsOneWord(label)) end = FieldValue.WordEnd(text, start, end);
+        if (!isWhole && label is "phone_number" or "fax_number") end = FieldValue.PhoneEnd(text, start);
+        else if (!isWhole && NamedValue.IsOneWord(label)) end = FieldValue.WordEnd(text, start, end);
         else if (!isWhole && !NamedValue.IsProse(label)) end = FieldValue.CodeEnd(text, start, end);
         if (end <= start) return;
 

@@ -52,6 +52,23 @@ internal static class FieldValue
         return codeEnd;
     }
 
+    /// <summary>The end of the digits and signs of a telephone number.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the value starts.</param>
+    public static int PhoneEnd(in RuleText text, int start)
+    {
+        int end = start;
+        for (int charIndex = start; charIndex - start < 28; charIndex++)
+        {
+            char character = text.At(charIndex);
+            if (char.IsAsciiDigit(character)) end = charIndex + 1;
+            else if (character is not (' ' or '+' or '-' or '.' or '(' or ')' or '/')) break;
+            else if (character == ' ' && text.At(charIndex + 1) == ' ') break;
+        }
+
+        return end;
+    }
+
     private static bool IsPartOfNumber(ReadOnlySpan<char> word)
     {
         foreach (char character in word)

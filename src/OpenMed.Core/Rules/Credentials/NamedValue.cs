@@ -44,7 +44,7 @@ internal static class NamedValue
         "mac_address" => NumberValue.IsHardwareAddress(value),
         "ipv4" or "ipv6" => NumberValue.NetworkLabel(value).Length > 0,
         "url" => value.Contains("://", StringComparison.Ordinal) || value.StartsWith("www.", StringComparison.OrdinalIgnoreCase),
-        "http_cookie" => value.Length >= 12 && value.IndexOfAnyInRange('0', '9') >= 0 && SecretValue.IsKey(value, isCertain: true),
+        "http_cookie" => value.Length >= 12 && !value.Contains('=') && value.IndexOfAnyInRange('0', '9') >= 0 && SecretValue.IsKey(value, isCertain: true),
         "user_name" => IsLogin(value, isWhole),
         "gender" => value.Length <= 24 && IsWords(value, 3),
         _ => IsText(label) ? value.Length is > 1 and <= 80 && IsWords(value, 8) : NumberValue.IsCode(value, 4, 40),
