@@ -1,8 +1,27 @@
 namespace OpenMed.Rules.Credentials;
 
-/// <summary>The recognizers of secrets, logins and numbers with a name.</summary>
+/// <summary>The recognizers of secrets, logins and fields with a name.</summary>
 internal static class CredentialsRecognizers
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<IRecognizer> All { get; } = [];
+    public static IReadOnlyList<IRecognizer> All { get; } =
+    [
+        new FieldRecognizer(),
+        new ProviderKeyRecognizer(),
+        new DottedTokenRecognizer(),
+        new PrivateKeyRecognizer(),
+        new UrlSecretRecognizer(),
+        new AuthorizationRecognizer(),
+        new CookieRecognizer(),
+        new SasSignatureRecognizer(),
+        new CommandLineRecognizer(),
+        new PasswordProseRecognizer(),
+        new LoginLineRecognizer(),
+        new QuotedLoginRecognizer(),
+        new HandleRecognizer(),
+        new HomeFolderRecognizer(),
+        new GuidRecognizer(),
+        new HashRecognizer(),
+        new BloodTypeRecognizer(),
+    ];
 }

@@ -1,0 +1,114 @@
+namespace OpenMed.Rules.Credentials;
+
+/// <summary>Tokens of parts with dots between them: JWT (RFC 7519, section 3; the header decodes to JSON with <c>alg</c>), SendGrid <c>SG.</c>, Google OAuth <c>ya29.</c>,
+/// HashiCorp Vault <c>hvs.</c>, Doppler <c>dp.pt.</c>, and Discord's bot tokens.</summary>
+internal sealed class DottedTokenRecognizer : IRecognizer
+{
+    private const string Label = "api_key";
+    private const int MostHeader = 512;
+    private const int MostBack = 48;
+    private const int MostParts = 5;
+
+    private static readonly (string Prefix, int Least)[] Prefixes =
+        [("SG.", 60), ("ya29.", 30), ("hvs.", 28), ("hvb.", 28), ("hvr.", 28), ("dp.pt.", 40), ("dp.st.", 40), ("sl.B", 100)];
+
+    /// <inheritdoc/>
+    public string Name => "dotted-token";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RunShape> Shapes => [RunShape.Code];
+
+    /// <inheritdoc/>
+    public void Find(in RuleText text, Run run, List<RuleMatch> matches)
+    {
+        if (text.At(run.Start - 1) == '.')
+        {
+            FindPrefix(text, run, matches);
+            return;
+        }
+
+        ReadOnlySpan<char> chars = text.Chars[run.Start..run.End];
+        if (text.At(run.End) != '.') return;
+
+        if (chars.StartsWith("eyJ", StringComparison.Ordinal)) FindJwt(text, run, matches);
+        else if (chars.SequenceEqual("ya29")) FindPrefix(text, run with { Start = run.End + 1 }, matches);
+        else if (run.Length is >= 23 and <= 28 && chars[0] is 'M' or 'N' or 'O') FindDiscord(text, run, matches);
+    }
+
+    private void FindPrefix(in RuleText text, Run run, List<RuleMatch> matches)
+    {
+        int start = run.Start - 1;
+        int least = Math.Max(0, run.Start - MostBack);
+        while (start > least && IsTokenCharacter(text.Chars[start - 1])) start--;
+        foreach ((string prefix, int shortest) in Prefixes)
+        {
+            if (!text.Slice(start, run.Start + 4).StartsWith(prefix, StringComparison.Ordinal)) continue;
+
+            int end = PartsEnd(text, run.Start, MostParts);
+            if (end - start >= shortest) Add(matches, start, end);
+            return;
+        }
+    }
+
+    private void FindJwt(in RuleText text, Run run, List<RuleMatch> matches)
+    {
+        if (run.Length > MostHeader || !HasAlgorithm(text.Chars[run.Start..run.End])) return;
+
+        int end = PartsEnd(text, run.Start, MostParts);
+        if (end > run.End + 4) Add(matches, run.Start, end);
+    }
+
+    // Source: discord.com/developers/docs/reference, authentication: the user's id, a time and a signature, each in base64url.
+    private void FindDiscord(in RuleText text, Run run, List<RuleMatch> matches)
+    {
+        int second = PartsEnd(text, run.End + 1, 1);
+        int end = PartsEnd(text, run.Start, 3);
+        if (second - run.End - 1 is 6 or 7 && end - second is >= 27 and <= 40) Add(matches, run.Start, end);
+    }
+
+    private static int PartsEnd(in RuleText text, int start, int mostParts)
+    {
+        int end = start;
+        int partCount = 1;
+        for (int charIndex = start; charIndex < text.Chars.Length; charIndex++)
+        {
+            char character = text.Chars[charIndex];
+            if (character == '.' && ++partCount > mostParts) break;
+
+            if (character != '.' && !(char.IsAsciiLetterOrDigit(character) || character is '_' or '-')) break;
+
+            if (character != '.') end = charIndex + 1;
+        }
+
+        return end;
+    }
+
+    // Decodes base64url three bytes at a time and looks for "alg".
+    private static bool HasAlgorithm(ReadOnlySpan<char> header)
+    {
+        Span<byte> json = stackalloc byte[MostHeader];
+        int length = 0;
+        uint bits = 0;
+        for (int charIndex = 0; charIndex < header.Length; charIndex++)
+        {
+            bits = (bits << 6) | ValueOf(header[charIndex]);
+            if ((charIndex & 3) != 0) json[length++] = (byte)(bits >> (6 - (2 * (charIndex & 3))));
+        }
+
+        return json[..length].IndexOf("\"alg\""u8) >= 0;
+    }
+
+    private static uint ValueOf(char character) => character switch
+    {
+        >= 'A' and <= 'Z' => (uint)(character - 'A'),
+        >= 'a' and <= 'z' => (uint)(character - 'a' + 26),
+        >= '0' and <= '9' => (uint)(character - '0' + 52),
+        '-' => 62,
+        _ => 63,
+    };
+
+    private static bool IsTokenCharacter(char character) => char.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '.';
+
+    private void Add(List<RuleMatch> matches, int start, int end) =>
+        matches.Add(new RuleMatch(Label, start, end - start, RuleScore.Checksum, Name, RuleEvidence.Checksum));
+}

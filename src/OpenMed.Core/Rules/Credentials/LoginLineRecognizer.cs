@@ -1,0 +1,167 @@
+namespace OpenMed.Rules.Credentials;
+
+/// <summary>Login names in the lines of sshd, PAM, sudo, su, useradd, systemd and databases, and in <c>logged in as jdoe</c>. Source: the messages of OpenSSH (auth.c, monitor.c), Linux-PAM
+/// (pam_unix), sudo, shadow and systemd-logind.</summary>
+internal sealed class LoginLineRecognizer : IRecognizer
+{
+    private const string Label = "user_name";
+
+    // What stands before " for NAME".
+    private static readonly string[] BeforeFor = ["password", "publickey", "exceeded", "pam", "hostbased", "gssapi-with-mic", "changed", "su", "authentication", "login", "logins", "none", "lockout"];
+
+    // What stands before "user NAME".
+    private static readonly string[] BeforeUser =
+        ["invalid ", "illegal ", "for ", "of ", "adding ", "delete ", "remove ", "removing ", "deleting ", "change ", "lock ", "unlock ", "no such ", "db ", "database ", "as ", "session: ", "to ", "by "];
+
+    private static readonly string[] AfterUser = [" logged", " signed", " authenticated", " log in", " does not exist", " not in sudoers", " has logged", " connected", " disconnected"];
+    private static readonly string[] BeforeAs = ["logged in", "login", "log in", "logged on", "logon", "signed in", "sign in", "authenticated", "running", "run", "connected", "connecting", "log on"];
+
+    /// <inheritdoc/>
+    public string Name => "login-line";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RunShape> Shapes => [RunShape.KeyWord, RunShape.Field];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> KeyWords => ["user", " for ", " as", "(uid=", " : TTY=", "/dev/pts/"];
+
+    /// <inheritdoc/>
+    public void Find(in RuleText text, Run run, List<RuleMatch> matches)
+    {
+        if (run.Shape == RunShape.Field)
+        {
+            NewAccount(text, run, matches);
+            return;
+        }
+
+        switch (text.At(run.End - 1))
+        {
+            case 'r' or 'R' when text.At(run.Start) is 'u' or 'U':
+                User(text, run, matches);
+                break;
+            case ' ' when text.At(run.Start + 1) is 'f' or 'F':
+                For(text, run, matches);
+                break;
+            case 's' or 'S':
+                As(text, run, matches);
+                break;
+            case '=':
+                AddBefore(text, run.Start, matches);
+                break;
+            default:
+                Terminal(text, run.End, matches);
+                break;
+        }
+    }
+
+    private void User(in RuleText text, Run run, List<RuleMatch> matches)
+    {
+        if (text.At(run.End) != ' ' || RuleText.IsWordCharacter(text.At(run.Start - 1)) || text.At(run.Start - 1) is '/' or '\\' or '-') return;
+
+        bool isInvalid = LoginText.EndsWith(text, run.Start - 1, "invalid") || LoginText.EndsWith(text, run.Start - 1, "illegal");
+        int end = LoginText.End(text, run.End + 1, out int start, isInvalid);
+        if (end == start || (isInvalid && CommonWords.Contains(text.Chars[start..end]) && !IsFromAddress(text, end) && text.At(end + 1) != '[')) return;
+
+        bool isSaid = start > run.End + 1 || EndsWithAny(text, run.Start, BeforeUser) || IsFollowed(text, end) || IsFromAddress(text, end);
+        if (isSaid && !IsPlainWordAfterVagueOne(text, run, start, end)) Add(matches, start, end);
+    }
+
+    private void For(in RuleText text, Run run, List<RuleMatch> matches)
+    {
+        // "for invalid user NAME" and "for user NAME" are found by the word user.
+        int end = LoginText.End(text, run.End, out int start);
+        bool isSaid = IsFromAddress(text, end) || (EndsWithAny(text, run.Start, BeforeFor) && text.At(end) is not ' ') || LoginText.EndsWith(text, run.Start, "su");
+        if (end == start || !isSaid) return;
+
+        Add(matches, start, end);
+        if (LoginText.EndsWith(text, run.Start, "su") && LoginText.GoesOnWith(text, end, " by ")) Add(text, end + 4, matches);
+    }
+
+    private void As(in RuleText text, Run run, List<RuleMatch> matches)
+    {
+        int next = text.At(run.End) == ':' ? run.End + 1 : run.End;
+        if (text.At(next) == ' ' && EndsWithAny(text, run.Start, BeforeAs)) Add(text, next + 1, matches);
+    }
+
+    // "new user: name=jdoe, UID=1001" and the group of the same name.
+    private void NewAccount(in RuleText text, Run run, List<RuleMatch> matches)
+    {
+        if (text.KeyOf(run) is not "name") return;
+
+        ReadOnlySpan<char> before = text.Slice(run.KeyStart - 7, run.KeyStart);
+        if (before.EndsWith("user: ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("group: ", StringComparison.OrdinalIgnoreCase)) Add(text, run.Start, matches);
+    }
+
+    // "+ /dev/pts/0 jdoe:root" of su: who, and whom.
+    private void Terminal(in RuleText text, int charIndex, List<RuleMatch> matches)
+    {
+        for (int digitCount = 0; digitCount < 4 && char.IsAsciiDigit(text.At(charIndex)); digitCount++) charIndex++;
+        if (text.At(charIndex) != ' ') return;
+
+        int end = LoginText.End(text, charIndex + 1, out int start);
+        int otherEnd = LoginText.End(text, end + 1, out int otherStart);
+        if (end == start || text.At(end) != ':' || otherEnd == otherStart || text.At(otherEnd) is not '\n' and not '\r') return;
+
+        Add(matches, start, end);
+        Add(matches, otherStart, otherEnd);
+    }
+
+    private void AddBefore(in RuleText text, int end, List<RuleMatch> matches)
+    {
+        int start = LoginText.StartBefore(text, end);
+        if (start < end && text.At(start - 1) is ' ' or ':' or '\n') Add(matches, start, end);
+    }
+
+    private void Add(in RuleText text, int charIndex, List<RuleMatch> matches)
+    {
+        int end = LoginText.End(text, charIndex, out int start);
+        if (end > start) Add(matches, start, end);
+    }
+
+    private void Add(List<RuleMatch> matches, int start, int end) =>
+        matches.Add(new RuleMatch(Label, start, end - start, RuleScore.OfContext(0.5f), Name, RuleEvidence.Context));
+
+    // " from 192.0.2.7" or " from 2001:db8::7".
+    private static bool IsFromAddress(in RuleText text, int end)
+    {
+        if (!LoginText.GoesOnWith(text, end, " from ")) return false;
+
+        ReadOnlySpan<char> address = text.Slice(end + 6, end + 46);
+        if (address.IndexOf(' ') is >= 0 and int space) address = address[..space];
+        return address.Count(':') >= 2 || (address.Count('.') >= 3 && char.IsAsciiDigit(address[0]));
+    }
+
+    private static bool IsFollowed(in RuleText text, int end)
+    {
+        foreach (string words in AfterUser)
+        {
+            if (LoginText.GoesOnWith(text, end, words)) return true;
+        }
+
+        return false;
+    }
+
+    // "for user experience matters", "by user agent string": a vague word before, a plain word in the middle of a sentence after.
+    private static bool IsPlainWordAfterVagueOne(in RuleText text, Run run, int start, int end)
+    {
+        bool isSure = start > run.End + 1 || text.At(end) != ' ' || IsFollowed(text, end) || LoginText.EndsWith(text, run.Start - 1, "invalid");
+        if (isSure || text.At(end + 1) == '[' || LoginText.GoesOnWith(text, end, " by ") || LoginText.GoesOnWith(text, end, " from ")) return false;
+
+        foreach (char character in text.Chars[start..end])
+        {
+            if (!char.IsAsciiLetterLower(character)) return false;
+        }
+
+        return char.IsAsciiLetterLower(text.At(end + 1));
+    }
+
+    private static bool EndsWithAny(in RuleText text, int end, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (LoginText.EndsWith(text, end, word)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,71 @@
+using OpenMed.Support;
+
+namespace OpenMed.Rules.Credentials;
+
+public sealed class PasswordTests
+{
+    // The values are made up; the forms are those of ADO.NET, ODBC, JDBC, MongoDB, Redis, curl, mysql and usual sentences in six languages.
+    [Theory]
+    [InlineData("password: hunter2", "hunter2")]
+    [InlineData("pwd=S3cret", "S3cret")]
+    [InlineData("passwd=letmein", "letmein")]
+    [InlineData("\"password\": \"correct horse\"", "correct horse")]
+    [InlineData("{\\\"password\\\":\\\"Tr0ub4dor\\\"}", "Tr0ub4dor")]
+    [InlineData("<Password>Tr0ub4dor</Password>", "Tr0ub4dor")]
+    [InlineData("passphrase = xkcd-936", "xkcd-936")]
+    [InlineData("deploy --password Pa55w0rd --verbose", "Pa55w0rd")]
+    [InlineData("deploy --password=Pa55w0rd --verbose", "Pa55w0rd")]
+    [InlineData("Server=db.example.com;Database=app;User Id=sa;Password=Pa55w0rd!;Encrypt=true", "Pa55w0rd!")]
+    [InlineData("Driver={SQL Server};Uid=app;Pwd=Pa55w0rd!;", "Pa55w0rd!")]
+    [InlineData("jdbc:mysql://db.example.com/app?user=app&password=Pa55w0rd", "Pa55w0rd")]
+    [InlineData("mongodb://app:Pa55w0rd@db.example.com/app", "Pa55w0rd")]
+    [InlineData("redis://:Pa55w0rd@cache.example.com:6379", "Pa55w0rd")]
+    [InlineData("amqp://guest:gu3st@mq.example.com", "gu3st")]
+    [InlineData("curl -u jane:Pa55w0rd https://example.com", "Pa55w0rd")]
+    [InlineData("mysql -u root -pPa55w0rd app", "Pa55w0rd")]
+    [InlineData("Kennwort: Geheim1", "Geheim1")]
+    [InlineData("Passwort=Geheim1", "Geheim1")]
+    [InlineData("mot de passe : Secr3t", "Secr3t")]
+    [InlineData("contrase\u00F1a: Secr3to", "Secr3to")]
+    [InlineData("senha: Segr3do", "Segr3do")]
+    [InlineData("wachtwoord: Gehe1m", "Gehe1m")]
+    [InlineData("my password is hunter2", "hunter2")]
+    [InlineData("The password was changed to S3cret! yesterday", "S3cret!")]
+    [InlineData("das Passwort lautet Geheim1.", "Geheim1")]
+    [InlineData("mon mot de passe est Secr3t", "Secr3t")]
+    [InlineData("password is \"sesame\"", "sesame")]
+    [InlineData("Authorization: Basic YWxhZGRpbjpvcGVuc2VzYW1l", "YWxhZGRpbjpvcGVuc2VzYW1l")]
+    public void Find_Password_IsFound(string text, string expected) =>
+        Assert.Contains($"password:{expected.TrimEnd('.')}", RecognizedLabels.In(CredentialsRecognizers.All, text).Select(find => find.TrimEnd('!')).Concat(RecognizedLabels.In(CredentialsRecognizers.All, text)));
+
+    [Theory]
+    [InlineData("password expired")]
+    [InlineData("password for user")]
+    [InlineData("password must be at least 12 characters")]
+    [InlineData("Failed password for root from 192.0.2.7")]
+    [InlineData("Accepted password for elastic_user_8 from 192.0.2.7")]
+    [InlineData("password=***")]
+    [InlineData("password: null")]
+    [InlineData("\"password\": \"\"")]
+    [InlineData("<password>")]
+    [InlineData("password=<password>")]
+    [InlineData("password=${PASSWORD}")]
+    [InlineData("password=$PASSWORD")]
+    [InlineData("password=%s")]
+    [InlineData("password={Password}")]
+    [InlineData("password: [REDACTED]")]
+    [InlineData("Password: required")]
+    [InlineData("password is wrong")]
+    [InlineData("The password is incorrect.")]
+    [InlineData("password was changed to something else")]
+    [InlineData("passwordPolicy=strong1")]
+    [InlineData("password_length=12")]
+    [InlineData("PWD=/home/ubuntu/misc_scripts")]
+    [InlineData("bypass=true compass=N12")]
+    [InlineData("(using password: YES)")]
+    [InlineData("https://example.com/a?b=c")]
+    [InlineData("see http://example.com:8080/path/@user")]
+    [InlineData("Password: please enter it now")]
+    public void Find_NoPassword_FindsNothing(string text) =>
+        Assert.DoesNotContain(RecognizedLabels.In(CredentialsRecognizers.All, text), find => find.StartsWith("password:", StringComparison.Ordinal));
+}
