@@ -1,8 +1,13 @@
+using OpenMed.Rules.Network;
+
 namespace OpenMed.Rules.Contact;
 
 /// <summary>The recognizers of contacts, networks and times.</summary>
 internal static class ContactRecognizers
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<IRecognizer> All { get; } = [];
+    public static IReadOnlyList<IRecognizer> All { get; } =
+    [
+        new EmailRecognizer(), new UrlRecognizer(), new IPv4Recognizer(), new IPv6Recognizer(), new MacAddressRecognizer(),
+    ];
 }
