@@ -9,5 +9,6 @@ internal static class ContactRecognizers
     public static IReadOnlyList<IRecognizer> All { get; } =
     [
         new EmailRecognizer(), new UrlRecognizer(), new IPv4Recognizer(), new IPv6Recognizer(), new MacAddressRecognizer(),
+        new PhoneRecognizer(["US", "GB"]),
     ];
 }

@@ -22,7 +22,7 @@ internal static class EmailForm
         while (at - start <= LongestLocal && IsLocal(text.At(start - 1)) && !(text.At(start - 1) == '.' && text.At(start) is '.' or '@')) start--;
         if (at - start > LongestLocal || text.At(start - 1) == '@') return at;
 
-        while (start < at && !(char.IsLetterOrDigit(text.Chars[start]) || text.Chars[start] is '_' or '+' || char.IsSurrogate(text.Chars[start]))) start++;
+        while (start < at && !(char.IsLetterOrDigit(text.Chars[start]) || text.Chars[start] == '_' || char.IsSurrogate(text.Chars[start]))) start++;
         return start;
     }
 

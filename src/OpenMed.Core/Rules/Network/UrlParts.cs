@@ -5,9 +5,12 @@ internal static class UrlParts
 {
     private const int LongestName = 64;
 
+    // Alone: search engines sign their links with sig2.
+    private const string Signature = "sig";
+
     private static readonly ContextWords SecretKeys = new(
         "token", "session", "sessionid", "session id", "sid", "key", "api key", "apikey", "secret", "password", "passwd", "pwd", "pass", "auth", "authorization",
-        "signature", "sig", "jwt", "credential", "email", "mail", "user", "username", "user name", "userid", "user id", "login", "phone", "ssn", "patient", "dob");
+        "signature", "jwt", "credential", "email", "mail", "user", "username", "user name", "userid", "user id", "login", "phone", "ssn", "patient", "dob");
 
     private static readonly string[] PersonFolders = ["users", "user", "people", "profile", "profiles", "members", "member", "patients", "patient", "accounts", "home"];
 
@@ -55,13 +58,15 @@ internal static class UrlParts
             int equals = query.IndexOfAny("=&;#");
             if (equals <= 0 || query[equals] != '=') continue;
 
-            if (equals <= LongestName && At(query, equals + 1) is not ('&' or '\0') && SecretKeys.IsIn(query[..equals])) return true;
+            if (equals <= LongestName && At(query, equals + 1) is not ('&' or '\0') && IsSecret(query[..equals])) return true;
 
             query = query[equals..];
         }
 
         return false;
     }
+
+    private static bool IsSecret(ReadOnlySpan<char> key) => key.Equals(Signature, StringComparison.OrdinalIgnoreCase) || SecretKeys.IsIn(key);
 
     private static char At(ReadOnlySpan<char> chars, int charIndex) => charIndex < chars.Length ? chars[charIndex] : '\0';
 
