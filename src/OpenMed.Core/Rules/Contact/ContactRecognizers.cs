@@ -1,4 +1,5 @@
 using OpenMed.Rules.Network;
+using OpenMed.Rules.Time;
 
 namespace OpenMed.Rules.Contact;
 
@@ -9,6 +10,7 @@ internal static class ContactRecognizers
     public static IReadOnlyList<IRecognizer> All { get; } =
     [
         new EmailRecognizer(), new UrlRecognizer(), new IPv4Recognizer(), new IPv6Recognizer(), new MacAddressRecognizer(),
-        new PhoneRecognizer(["US", "GB"]),
+        new PhoneRecognizer(["US", "GB"]), new DateRecognizer(), new AlphanumericPostcodeRecognizer(),
+        new NumericPostcodeRecognizer(), new CoordinateRecognizer(), new AgeRecognizer(),
     ];
 }

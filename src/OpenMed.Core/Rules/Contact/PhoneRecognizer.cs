@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OpenMed.Rules.Contact;
 
 /// <summary>Telephone and fax numbers with their extensions. The form decides what is looked at, libphonenumber whether it is a number. Source: ITU-T E.164, ITU-T E.123.</summary>
@@ -10,6 +12,10 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
 
     // Beyond these, only forms that need no table are found: a run of numbers of this length is a table of figures.
     private const int MostQuestions = 64;
+
+    private const int NearWindow = 32;
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("0123456789\n");
 
     private static readonly ContextWords Names = new(
         "phone", "phones", "telephone", "tel", "mobile", "mob", "cell phone", "cellphone", "handy", "telefon", "telefono", "telefone", "telefoon", "teléfono",
@@ -108,10 +114,11 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
     {
         if (candidate.DigitCount > Most) return form;
 
-        float named = Math.Max(Names.Strength(text, candidate.Start, candidate.End), Fax.Strength(text, candidate.Start, candidate.End));
+        bool isFormed = form.Score > 0;
+        float named = Math.Max(Strength(Names, text, candidate, isFormed), Strength(Fax, text, candidate, isFormed));
         if (named > 0) return (RuleScore.OfContext(named), RuleEvidence.Context);
 
-        float said = hasExtension ? 1 : Verbs.Strength(text, candidate.Start, candidate.End);
+        float said = hasExtension ? 1 : Strength(Verbs, text, candidate, isFormed);
         bool isPlain = candidate.GroupCount == 1;
         ReadOnlySpan<char> digits = candidate.Digits;
         if (said == 0)
@@ -130,6 +137,16 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
         if (PhoneNumbering.IsInternational(digits, out bool isPossible)) return (valid, valid == RuleScore.Checksum ? RuleEvidence.Checksum : RuleEvidence.Form);
 
         return isPossible ? (RuleScore.Form, RuleEvidence.Form) : default;
+    }
+
+    // What has no form of its own needs the word right before it, with no other number between: logs are full of names and numbers.
+    private static float Strength(ContextWords words, in RuleText text, in PhoneCandidate candidate, bool isFormed)
+    {
+        if (isFormed) return words.Strength(text, candidate.Start, candidate.End);
+        if (words.IsIn(text.FieldName)) return 1;
+
+        ReadOnlySpan<char> before = text.Slice(candidate.Start - NearWindow, candidate.Start);
+        return words.IsIn(before[(before.LastIndexOfAny(Breaks) + 1)..]) ? 1 : 0;
     }
 
     private static bool Asks(ref int questions) => questions-- > 0;

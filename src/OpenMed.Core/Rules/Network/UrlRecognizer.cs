@@ -8,7 +8,6 @@ internal sealed class UrlRecognizer : IRecognizer
     private const string Label = "url";
     private const int LongestScheme = 24;
     private const int Longest = 8192;
-    private const int RecentMatches = 8;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n\"<>`{}|\\^\u0000");
 
@@ -24,7 +23,7 @@ internal sealed class UrlRecognizer : IRecognizer
     /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
-        if (IsCovered(run, matches)) return;
+        if (RecentMatches.Cover(matches, Name, run.Start, run.End)) return;
 
         int start = run.Start;
         int authority = run.End;
@@ -97,17 +96,6 @@ internal sealed class UrlRecognizer : IRecognizer
         }
 
         return end;
-    }
-
-    private bool IsCovered(Run run, List<RuleMatch> matches)
-    {
-        for (int matchIndex = matches.Count - 1; matchIndex >= Math.Max(0, matches.Count - RecentMatches); matchIndex--)
-        {
-            RuleMatch match = matches[matchIndex];
-            if (match.Label == Label && match.Start <= run.Start && match.End >= run.End && ReferenceEquals(match.Source, Name)) return true;
-        }
-
-        return false;
     }
 
     private static bool IsScheme(char character) => char.IsAsciiLetterOrDigit(character) || character is '+' or '-' or '.';
