@@ -12,5 +12,6 @@ internal static class ContactRecognizers
         new EmailRecognizer(), new UrlRecognizer(), new IPv4Recognizer(), new IPv6Recognizer(), new MacAddressRecognizer(),
         new PhoneRecognizer(["US", "GB"]), new DateRecognizer(), new AlphanumericPostcodeRecognizer(),
         new NumericPostcodeRecognizer(), new CoordinateRecognizer(), new AgeRecognizer(),
+        new VersionLookAlike(), new NumberLookAlike(), new LogPartLookAlike(),
     ];
 }

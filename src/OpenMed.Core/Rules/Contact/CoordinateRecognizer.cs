@@ -37,13 +37,13 @@ internal sealed class CoordinateRecognizer : IRecognizer
     private int Pair(in RuleText text, int digit, List<RuleMatch> matches)
     {
         int start = text.At(digit - 1) is '-' or '+' ? digit - 1 : digit;
-        if (RuleText.IsWordCharacter(text.At(start - 1)) || text.At(start - 1) is '.' || RecentMatches.Cover(matches, Name, digit, digit + 1)) return digit;
+        if (RuleText.IsWordCharacter(text.At(start - 1)) || text.At(start - 1) is '.' or '/' || RecentMatches.Cover(matches, Name, digit, digit + 1)) return digit;
         if (!CoordinateForm.TryRead(text, start, out int end, out int latitude, out int decimals, out char north, out bool hasMinutes)) return digit;
 
         bool isSure = north is 'N' or 'S' && hasMinutes;
         if (!(isSure || decimals >= 3) || latitude > 90) return digit;
 
-        int second = Time.Words.Skip(text, end, " ,;/", 3);
+        int second = Time.Words.Skip(text, end, " ,;", 3);
         bool isPair = CoordinateForm.TryRead(text, second, out int secondEnd, out int longitude, out int secondDecimals, out char east, out bool secondMinutes)
             && second > end && longitude <= 180 && (secondMinutes || secondDecimals >= 3) && !RuleText.IsWordCharacter(text.At(secondEnd))
             && !(text.At(secondEnd) == '.' && char.IsAsciiDigit(text.At(secondEnd + 1)));

@@ -51,7 +51,9 @@ internal static class PhoneForm
         ReadOnlySpan<int> lengths = candidate.Lengths;
         bool hasDotsAlone = chars.IndexOfAny(" -/(") < 0 && chars.Contains('.');
         if (hasDotsAlone && (lengths.Length == 2 || (lengths.Length == 4 && lengths.IndexOfAnyExceptInRange(1, 3) < 0))) return true;
-        if (lengths is [3, 2, 4]) return true;
+
+        // 3-2-4 is a social security number, 4-4-4 the beginning of a card.
+        if (lengths is [3, 2, 4, ..] or [4, 4, 4, ..]) return true;
 
         return lengths.Length >= 3 && IsDate(candidate.Digits, lengths);
     }
