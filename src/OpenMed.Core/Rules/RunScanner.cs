@@ -84,10 +84,9 @@ internal ref struct RunScanner(RuleText text, IRecognizer[][] byShape, List<Rule
         int start = anchor;
         while (start > _numberEnd && anchor - start < 3 && _text.At(start - 1) is '+' or '(') start--;
         _numberEnd = end;
-        if (digitCount < LeastDigits) return;
-
+        RunShape shape = digitCount < LeastDigits ? RunShape.Short : RunShape.Number;
         bool isTouched = RuleText.IsWordCharacter(_text.At(start - 1)) || RuleText.IsWordCharacter(_text.At(end));
-        if (!isTouched || digitCount >= LeastTouchedDigits) Give(new Run(RunShape.Number, start, end));
+        if (!isTouched || digitCount >= LeastTouchedDigits) Give(new Run(shape, start, end));
     }
 
     private int Colon(int anchor)

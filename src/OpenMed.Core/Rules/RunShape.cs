@@ -7,6 +7,9 @@ internal enum RunShape
     /// <c>+</c> or <c>(</c> before the first. At least 3 digits; at least 6 when a letter or underscore touches it.</summary>
     Number,
 
+    /// <summary>Like <see cref="Number"/>, with one or two digits, no letter or underscore beside it: <c>9</c>, <c>5 3</c>.</summary>
+    Short,
+
     /// <summary>ASCII letters, digits, <c>_</c> and <c>-</c> with at least one letter and one digit; no <c>-</c> at its ends.</summary>
     Code,
 

@@ -1,0 +1,107 @@
+using OpenMed.Rules.Time;
+
+namespace OpenMed.Rules.Contact;
+
+/// <summary>Ages of people, by the words at the number: <c>34-year-old</c>, <c>aged 67</c>, <c>67 y/o</c>, <c>age: 45</c>. Not spans of time.</summary>
+internal sealed class AgeRecognizer : IRecognizer
+{
+    private const string Label = "age";
+    private const int Oldest = 125;
+
+    private static readonly string[] Before = ["aged", "age", "alter", "edad", "idade", "leeftijd"];
+
+    private static readonly string[] Units = ["year", "years", "yr", "yrs", "month", "months", "week", "weeks", "day", "days"];
+
+    private static readonly string[] Short = ["yo", "yom", "yof", "y.o", "y/o", "yr old", "years young"];
+
+    private static readonly string[] Foreign = ["Jahre alt", "jährig", "-jährig", "Jährig", "años de edad", "ans,", "anni di", "jaar oud", "anos de idade", "ans)"];
+
+    /// <inheritdoc/>
+    public string Name => "age";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RunShape> Shapes => [RunShape.Short, RunShape.Number, RunShape.Code, RunShape.Field];
+
+    /// <inheritdoc/>
+    public void Find(in RuleText text, Run run, List<RuleMatch> matches)
+    {
+        if (run.Shape == RunShape.Field)
+        {
+            InField(text, run, matches);
+            return;
+        }
+
+        for (int digit = run.Start; digit < run.End; digit++)
+        {
+            if (!char.IsAsciiDigit(text.Chars[digit])) continue;
+
+            int count = DigitGroup.Count(text, digit, 4);
+            if (IsAge(text, digit, count) && !RuleText.IsWordCharacter(text.At(digit - 1)) && text.At(digit - 1) is not ('.' or '-' or ':' or '#' or '$'))
+            {
+                int end = EndAfter(text, digit + count);
+                bool isAge = end > 0 || (FollowsWord(text, digit) && text.StandsAlone(digit, digit + count) && !(text.At(digit + count) is '.' or '/' or ':' or '-' && char.IsAsciiDigit(text.At(digit + count + 1))));
+                if (isAge && !RecentMatches.Cover(matches, Name, digit, digit + count)) matches.Add(new RuleMatch(Label, digit, (end > 0 ? end : digit + count) - digit, RuleScore.Form, Name, RuleEvidence.Form));
+            }
+
+            if (run.Shape == RunShape.Code) return;
+
+            while (char.IsAsciiDigit(text.At(digit + 1))) digit++;
+        }
+    }
+
+    private void InField(in RuleText text, Run run, List<RuleMatch> matches)
+    {
+        ReadOnlySpan<char> key = text.KeyOf(run);
+        bool isNamed = key.Length >= 3 && key[^3..].Equals("age", StringComparison.OrdinalIgnoreCase)
+            && (key.Length == 3 || key[^4] is '_' or ' ' or '-' or '.' || (char.IsUpper(key[^3]) && char.IsLower(key[^4])))
+            && !key.Contains("max", StringComparison.OrdinalIgnoreCase);
+        int count = isNamed ? DigitGroup.Count(text, run.Start, 4) : 0;
+        if (count == 0 || !IsAge(text, run.Start, count) || RuleText.IsWordCharacter(text.At(run.Start + count)) || (text.At(run.Start + count) is '.' or '/' or '-' && char.IsAsciiDigit(text.At(run.Start + count + 1)))) return;
+
+        matches.Add(new RuleMatch(Label, run.Start, count, RuleScore.OfContext(1), Name, RuleEvidence.Context));
+    }
+
+    private static bool IsAge(in RuleText text, int start, int count) => count is >= 1 and <= 3 && DigitGroup.Value(text, start, count) <= Oldest;
+
+    // Where "-year-old", " years of age", " y/o" ends; 0 when there is none of it.
+    private static int EndAfter(in RuleText text, int end)
+    {
+        int word = Words.Skip(text, end, " -", 1);
+        if (text.At(word) is 'y' or 'Y')
+        {
+            foreach (string form in Short)
+            {
+                int formEnd = word + form.Length;
+                if (text.Slice(word, formEnd).Equals(form, StringComparison.OrdinalIgnoreCase) && !RuleText.IsWordCharacter(text.At(formEnd))) return formEnd;
+            }
+        }
+
+        int unitEnd = Words.EndFrom(text, word);
+        if (unitEnd > word && Words.IsOneOf(text.Chars[word..unitEnd], Units))
+        {
+            int rest = Words.Skip(text, unitEnd, " -", 1);
+            if (text.Slice(rest, rest + 3).Equals("old", StringComparison.OrdinalIgnoreCase) && !RuleText.IsWordCharacter(text.At(rest + 3))) return rest + 3;
+            if (text.Slice(rest, rest + 6).Equals("of age", StringComparison.OrdinalIgnoreCase) && !RuleText.IsWordCharacter(text.At(rest + 6))) return rest + 6;
+        }
+
+        if (!char.IsLetter(text.At(word))) return 0;
+
+        foreach (string form in Foreign)
+        {
+            if (text.Slice(word, word + form.Length).Equals(form, StringComparison.Ordinal)) return char.IsLetter(form[^1]) ? Words.EndFrom(text, word + form.Length) : word + form.Length - 1;
+        }
+
+        return 0;
+    }
+
+    private static bool FollowsWord(in RuleText text, int digit)
+    {
+        int wordEnd = Words.SkipBack(text, digit, " ", 1);
+        if (wordEnd == digit) return false;
+
+        int wordStart = Words.StartBefore(text, wordEnd);
+        ReadOnlySpan<char> word = text.Chars[wordStart..wordEnd];
+        if (word is "of" or "at" or "is") word = text.Chars[Words.StartBefore(text, wordStart - 1)..Math.Max(0, wordStart - 1)];
+        return Words.IsOneOf(word, Before);
+    }
+}

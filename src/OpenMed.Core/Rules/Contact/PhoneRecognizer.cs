@@ -1,0 +1,163 @@
+using System.Buffers;
+
+namespace OpenMed.Rules.Contact;
+
+/// <summary>Telephone and fax numbers with their extensions. The form decides what is looked at, libphonenumber whether it is a number. Source: ITU-T E.164, ITU-T E.123.</summary>
+/// <param name="regions">The regions in which a number without a country code may lie, most likely first, as ISO 3166-1 alpha-2 codes.</param>
+internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecognizer
+{
+    private const int Least = 7;
+    private const int LeastInternational = 6;
+    private const int Most = 15;
+
+    // Beyond these, only forms that need no table are found: a run of numbers of this length is a table of figures.
+    private const int MostQuestions = 64;
+
+    private const int NearWindow = 32;
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("0123456789\n");
+
+    private static readonly ContextWords Names = new(
+        "phone", "phones", "telephone", "tel", "mobile", "mob", "cell phone", "cellphone", "handy", "telefon", "telefono", "telefone", "telefoon", "teléfono",
+        "téléphone", "móvil", "celular", "portable", "cellulare", "rufnummer", "hotline", "msisdn", "whatsapp", "callback", "sms", "landline", "pager");
+
+    private static readonly ContextWords Verbs = new("call", "call me", "cell", "reach", "contact", "dial", "ext", "text", "ring", "voicemail", "caller");
+
+    private static readonly ContextWords Fax = new("fax", "telefax", "facsimile");
+
+    private readonly PhoneNumbering _numbering = new(regions);
+
+    /// <inheritdoc/>
+    public string Name => "phone";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RunShape> Shapes => [RunShape.Number];
+
+    /// <inheritdoc/>
+    public void Find(in RuleText text, Run run, List<RuleMatch> matches)
+    {
+        if (run.Length < Least) return;
+
+        PhoneCandidate candidate = new(
+            stackalloc char[PhoneCandidate.MostDigits], stackalloc int[PhoneCandidate.MostDigits], stackalloc int[PhoneCandidate.MostDigits]);
+        int questions = MostQuestions;
+        for (int start = run.Start; start < run.End; start++)
+        {
+            if (!DigitGroup.StartsAt(text, start)) continue;
+
+            char before = text.At(start - 1);
+            if (start == run.Start || before is ' ' or '(' or '+' || !IsSeparator(before))
+            {
+                candidate.Read(text, start, run.End);
+                if (FindAt(text, run, ref candidate, ref questions, matches) is > 0 and int end) start = end;
+            }
+
+            while (char.IsAsciiDigit(text.At(start + 1))) start++;
+        }
+    }
+
+    // The longest that is a number counts; a shorter one ends before a blank or bracket.
+    private int FindAt(in RuleText text, Run run, ref PhoneCandidate candidate, ref int questions, List<RuleMatch> matches)
+    {
+        int start = candidate.Start;
+        while (text.At(start - 1) == '+' && candidate.Start - start < 2) start--;
+        bool mayStart = candidate.GroupCount > 0 && PhoneBorders.MayStart(text, start);
+        for (; mayStart && candidate.GroupCount > 0 && candidate.DigitCount >= LeastInternational; candidate.DropGroup())
+        {
+            char after = text.At(candidate.End);
+            if (candidate.End < run.End && after is not (' ' or '(' or '/' or ':')) continue;
+
+            int end = PhoneBorders.ExtensionEnd(text, candidate.End);
+            bool hasExtension = end > candidate.End;
+            if (!PhoneBorders.MayEnd(text, end) || PhoneForm.IsSomethingElse(text, candidate)) continue;
+
+            (float score, RuleEvidence evidence) = Judge(text, candidate, hasExtension, ref questions);
+            if (score == 0) continue;
+
+            float fax = Fax.Strength(text, start, end);
+            string label = fax > 0 && fax >= Names.Strength(text, start, end) ? "fax_number" : "phone_number";
+            matches.Add(new RuleMatch(label, start, end - start, fax > 0 ? Math.Max(score, RuleScore.OfContext(fax)) : score, Name, fax > 0 && evidence < RuleEvidence.Context ? RuleEvidence.Context : evidence));
+            return end;
+        }
+
+        return 0;
+    }
+
+    private (float Score, RuleEvidence Evidence) Judge(in RuleText text, in PhoneCandidate candidate, bool hasExtension, ref int questions)
+    {
+        ReadOnlySpan<char> digits = candidate.Digits;
+        bool isPlain = candidate.GroupCount == 1;
+        if (candidate.HasPlus) return OfInternational(WithoutTrunkZero(text, candidate, stackalloc char[PhoneCandidate.MostDigits]), RuleScore.Checksum, ref questions);
+        if (candidate.DigitCount < Least) return default;
+
+        (float Score, RuleEvidence Evidence) form = default;
+        if (digits[0] == '0' && candidate.DigitCount >= 10 && !isPlain)
+        {
+            int prefix = digits.StartsWith("00") ? 2 : digits.StartsWith("011") ? 3 : 0;
+            if (prefix > 0) form = OfInternational(digits[prefix..], RuleScore.Form, ref questions);
+        }
+
+        if (form.Score < RuleScore.Form && PhoneForm.IsNorthAmerican(text, candidate)) form = (RuleScore.Form, RuleEvidence.Form);
+        if (form.Score < RuleScore.Form && candidate.DigitCount <= Most && Asks(ref questions))
+        {
+            if (PhoneForm.HasBracketedZero(text, candidate))
+                form = OfInternational(WithoutTrunkZero(text, candidate, stackalloc char[PhoneCandidate.MostDigits]), RuleScore.Form, ref questions);
+            else if (PhoneForm.IsNational(text, candidate) && (_numbering.IsOfRegions(digits) || PhoneNumbering.IsOfAnyRegion(digits)))
+                form = (RuleScore.Form, RuleEvidence.Form);
+        }
+
+        return WithContext(text, candidate, hasExtension, form);
+    }
+
+    private (float Score, RuleEvidence Evidence) WithContext(
+        in RuleText text, in PhoneCandidate candidate, bool hasExtension, (float Score, RuleEvidence Evidence) form)
+    {
+        if (candidate.DigitCount > Most) return form;
+
+        bool isFormed = form.Score > 0;
+        float named = Math.Max(Strength(Names, text, candidate, isFormed), Strength(Fax, text, candidate, isFormed));
+        if (named > 0) return (RuleScore.OfContext(named), RuleEvidence.Context);
+
+        float said = hasExtension ? 1 : Strength(Verbs, text, candidate, isFormed);
+        bool isPlain = candidate.GroupCount == 1;
+        ReadOnlySpan<char> digits = candidate.Digits;
+        if (said == 0)
+        {
+            bool isBare = form.Score == 0 && isPlain && (PhoneForm.HasAreaCode(digits) || digits[0] == '0');
+            return isBare && candidate.DigitCount is >= 9 and <= 11 ? (RuleScore.Weak, RuleEvidence.Form) : form;
+        }
+
+        bool counts = form.Score > 0 || _numbering.IsOfRegions(digits) || ((!isPlain || digits[0] == '0' || hasExtension) && PhoneNumbering.IsOfAnyRegion(digits));
+        return counts ? (RuleScore.OfContext(said), RuleEvidence.Context) : default;
+    }
+
+    private static (float Score, RuleEvidence Evidence) OfInternational(ReadOnlySpan<char> digits, float valid, ref int questions)
+    {
+        if (digits.Length is < LeastInternational or > Most || digits[0] == '0' || !Asks(ref questions)) return default;
+        if (PhoneNumbering.IsInternational(digits, out bool isPossible)) return (valid, valid == RuleScore.Checksum ? RuleEvidence.Checksum : RuleEvidence.Form);
+
+        return isPossible ? (RuleScore.Form, RuleEvidence.Form) : default;
+    }
+
+    // What has no form of its own needs the word right before it, with no other number between: logs are full of names and numbers.
+    private static float Strength(ContextWords words, in RuleText text, in PhoneCandidate candidate, bool isFormed)
+    {
+        if (isFormed) return words.Strength(text, candidate.Start, candidate.End);
+        if (words.IsIn(text.FieldName)) return 1;
+
+        ReadOnlySpan<char> before = text.Slice(candidate.Start - NearWindow, candidate.Start);
+        return words.IsIn(before[(before.LastIndexOfAny(Breaks) + 1)..]) ? 1 : 0;
+    }
+
+    private static bool Asks(ref int questions) => questions-- > 0;
+
+    private static ReadOnlySpan<char> WithoutTrunkZero(in RuleText text, in PhoneCandidate candidate, Span<char> digits)
+    {
+        candidate.Digits.CopyTo(digits);
+        bool hasOne = PhoneForm.HasBracketedZero(text, candidate);
+        if (hasOne) candidate.Digits[(candidate.Lengths[0] + 1)..].CopyTo(digits[candidate.Lengths[0]..]);
+        return digits[..(candidate.DigitCount - (hasOne ? 1 : 0))];
+    }
+
+    private static bool IsSeparator(char character) => character is '.' or '-' or '/' or ')' or ':';
+}

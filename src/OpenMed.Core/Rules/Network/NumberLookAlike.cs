@@ -1,0 +1,58 @@
+using OpenMed.Rules.Time;
+
+namespace OpenMed.Rules.Network;
+
+/// <summary>Marks numbers that count or measure something, so that they are taken for nothing else: durations, sizes, prices, percentages, ports, process ids, references, scores, measurements.</summary>
+internal sealed class NumberLookAlike : IRecognizer
+{
+    private static readonly string[] Durations = ["ms", "ns", "us", "sec", "secs", "second", "seconds", "min", "mins", "minutes", "hours", "s", "millis", "milliseconds"];
+
+    private static readonly string[] Sizes = ["b", "kb", "mb", "gb", "tb", "kib", "mib", "gib", "bytes", "byte", "bits", "rows", "records", "items", "messages", "requests", "lines"];
+
+    private static readonly string[] Units = ["mg", "kg", "g", "ml", "mmhg", "mmol", "bpm", "cm", "mm", "km", "iu", "mcg", "ng", "meq", "kcal", "lb", "lbs"];
+
+    private static readonly string[] Currencies = ["usd", "eur", "gbp", "chf", "euro", "euros", "dollars"];
+
+    /// <inheritdoc/>
+    public string Name => "number";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RunShape> Shapes => [RunShape.Number, RunShape.Short];
+
+    /// <inheritdoc/>
+    public void Find(in RuleText text, Run run, List<RuleMatch> matches)
+    {
+        int end = run.End;
+        int start = end;
+        while (end - start < 24 && (char.IsAsciiDigit(text.At(start - 1)) || (text.At(start - 1) is '.' or '/' && start - 1 > run.Start))) start--;
+        if (start < end && KindOf(text, start, end) is { } kind)
+            matches.Add(new RuleMatch(kind, start, end - start, RuleScore.Form, Name, RuleEvidence.LookAlike));
+    }
+
+    private static string? KindOf(in RuleText text, int start, int end)
+    {
+        char before = text.At(start - 1);
+        char after = text.At(end);
+        if (before is '$' or '\u20AC' or '\u00A3' or '\u00A5' || after is '$' or '\u20AC' or '\u00A3') return "money";
+        if (after == '%' || (after == ' ' && text.At(end + 1) == '%')) return "percentage";
+        if (before == '#') return "reference";
+        if (before == '[' && after == ']' && char.IsAsciiLetter(text.At(start - 2))) return "process-id";
+
+        if (before == ' ' && text.At(start - 2) is 't' or 'T' && text.Slice(start - 5, start - 1).Equals("port", StringComparison.OrdinalIgnoreCase)) return "port";
+        if (before == ':' && char.IsAsciiLetterOrDigit(text.At(start - 2)) && end - start is >= 2 and <= 5 && !text.Slice(start, end).ContainsAnyExceptInRange('0', '9')) return "port";
+
+        return after == ' ' ? KindByUnit(text, end + 1) : null;
+    }
+
+    private static string? KindByUnit(in RuleText text, int wordStart)
+    {
+        int wordEnd = Words.EndFrom(text, wordStart);
+        if (wordEnd == wordStart || wordEnd - wordStart > 12) return null;
+
+        ReadOnlySpan<char> word = text.Chars[wordStart..wordEnd];
+        if (Words.IsOneOf(word, Durations)) return "duration";
+        if (Words.IsOneOf(word, Sizes)) return "size";
+        if (Words.IsOneOf(word, Currencies)) return "money";
+        return Words.IsOneOf(word, Units) ? "measurement" : null;
+    }
+}

@@ -1,0 +1,55 @@
+namespace OpenMed.Rules.Network;
+
+/// <summary>Marks versions of programs, so that they are taken for nothing else: <c>v4.17.21</c>, <c>Chrome/32.0.1700.77</c>, <c>version 2.0</c>. Source: Semantic Versioning 2.0.0; RFC 9110, section 10.1.5.</summary>
+internal sealed class VersionLookAlike : IRecognizer
+{
+    private const int Longest = 32;
+    private const int WordWindow = 12;
+
+    private static readonly ContextWords Names = new("version", "ver", "release", "build", "kernel", "firmware");
+
+    /// <inheritdoc/>
+    public string Name => "version";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RunShape> Shapes => [RunShape.Number, RunShape.Short, RunShape.Code];
+
+    /// <inheritdoc/>
+    public void Find(in RuleText text, Run run, List<RuleMatch> matches)
+    {
+        bool isMarked = run.Shape == RunShape.Code;
+        int digits = isMarked ? run.Start + 1 : run.Start;
+        if (isMarked && !(run.Length <= 4 && text.Chars[run.Start] is 'v' or 'V' && char.IsAsciiDigit(text.At(digits)))) return;
+        if (!char.IsAsciiDigit(text.At(digits))) return;
+
+        int end = End(text, digits, out int dotCount);
+        if (dotCount == 0 || RuleText.IsWordCharacter(text.At(run.Start - 1))) return;
+
+        char before = text.At(run.Start - 1);
+        bool isProduct = before == '/' && char.IsAsciiLetterOrDigit(text.At(run.Start - 2)) && !IsAddress(text, digits, end);
+        bool isNamed = before is ' ' or '=' or ':' && Names.IsIn(text.Slice(run.Start - WordWindow, run.Start));
+        if (isMarked || isProduct || isNamed || (dotCount == 2 && !IsDate(text, digits)))
+            matches.Add(new RuleMatch("version", run.Start, end - run.Start, RuleScore.Form, Name, RuleEvidence.LookAlike));
+    }
+
+    private static int End(in RuleText text, int start, out int dotCount)
+    {
+        dotCount = 0;
+        int end = start;
+        while (end - start < Longest)
+        {
+            end += DigitGroup.Count(text, end, Longest);
+            if (text.At(end) != '.' || !char.IsAsciiDigit(text.At(end + 1))) break;
+
+            dotCount++;
+            end++;
+        }
+
+        return end;
+    }
+
+    // "kafka2/192.0.2.1:9092" is a host and its address.
+    private static bool IsAddress(in RuleText text, int start, int end) => IPv4Address.TryRead(text, start, out IPv4Address address) && start + address.Length == end && text.At(end) == ':';
+
+    private static bool IsDate(in RuleText text, int start) => Time.DateForm.TryReadNumeric(text, start, out _, out bool isWeak) && !isWeak;
+}
