@@ -17,6 +17,7 @@ internal static class ChecksumValidators
         ["cuit"] = ArgentineTaxNumber.IsValid,
         ["dea"] = Dea.IsValid,
         ["dni"] = SpanishIdentity.IsValid,
+        ["hetu"] = FinnishIdentity.IsValid,
         ["iban"] = Iban.IsValid,
         ["imei"] = Imei.IsValid,
         ["luhn"] = Luhn.IsValid,

@@ -4,8 +4,8 @@ namespace OpenMed.Rules.Codes;
 /// <param name="name">The source of its matches.</param>
 /// <param name="label">The label of its matches.</param>
 /// <param name="context">Words that say what the code is.</param>
-/// <param name="leastLength">The length of the code, in UTF-16 code units, at least.</param>
-/// <param name="mostLength">The length of the code at most; 32 is the limit.</param>
+/// <param name="leastLength">The length of the code with its dashes, in UTF-16 code units, at least.</param>
+/// <param name="mostLength">The length of the code with its dashes at most; at most 64.</param>
 internal abstract class CodeRecognizer(string name, string label, ContextWords context, int leastLength, int mostLength) : IRecognizer
 {
     /// <inheritdoc/>
@@ -14,21 +14,24 @@ internal abstract class CodeRecognizer(string name, string label, ContextWords c
     /// <inheritdoc/>
     public IReadOnlyList<RunShape> Shapes => [RunShape.Code];
 
+    /// <summary>Whether <see cref="IsValid"/> proves a code that has a word near it. False when it looks at ranges only.</summary>
+    protected virtual bool HasChecksum => true;
+
+    /// <summary>The score of a valid code in capitals without a word near it.</summary>
+    protected virtual float ScoreAlone => RuleScore.Checksum;
+
     /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         if (run.Length < leastLength || run.Length > mostLength || !text.StandsAlone(run.Start, run.End)) return;
 
-        ReadOnlySpan<char> code = text.Chars[run.Start..run.End];
-        Span<char> upper = stackalloc char[mostLength];
-        upper = upper[..code.Length];
-        code.ToUpperInvariant(upper);
-        if (!HasForm(upper)) return;
+        Span<char> code = stackalloc char[mostLength];
+        code = code[..Compact(text.Chars[run.Start..run.End], code, out bool isUpper)];
+        if (!HasForm(code)) return;
 
-        bool isUpper = upper.SequenceEqual(code);
-        bool isValid = IsValid(upper);
+        bool isValid = IsValid(code);
         float strength = context.Strength(text, run.Start, run.End);
-        if (strength > 0 && isValid)
+        if (strength > 0 && isValid && HasChecksum)
             Add(run, RuleScore.Proven, RuleEvidence.Checksum, matches);
         else if (strength > 0)
             Add(run, RuleScore.OfContext(strength), RuleEvidence.Context, matches);
@@ -38,16 +41,28 @@ internal abstract class CodeRecognizer(string name, string label, ContextWords c
             Add(run, RuleScore.Weak, RuleEvidence.FailedChecksum, matches);
     }
 
-    /// <summary>The score of a valid code in capitals without a word near it.</summary>
-    protected virtual float ScoreAlone => RuleScore.Checksum;
-
     /// <summary>Whether a code has the characters of its kind, each in its place.</summary>
-    /// <param name="code">The code in capitals.</param>
+    /// <param name="code">The code in capitals, without dashes.</param>
     protected abstract bool HasForm(ReadOnlySpan<char> code);
 
     /// <summary>Whether a code of the right form has its check characters and lies in the ranges of its kind.</summary>
-    /// <param name="code">The code in capitals.</param>
+    /// <param name="code">The code in capitals, without dashes.</param>
     protected abstract bool IsValid(ReadOnlySpan<char> code);
+
+    private static int Compact(ReadOnlySpan<char> run, Span<char> code, out bool isUpper)
+    {
+        isUpper = true;
+        int length = 0;
+        foreach (char character in run)
+        {
+            if (character == '-') continue;
+
+            isUpper &= !char.IsAsciiLetterLower(character);
+            code[length++] = char.ToUpperInvariant(character);
+        }
+
+        return length;
+    }
 
     private void AddAlone(Run run, float score, List<RuleMatch> matches) =>
         Add(run, score, score >= RuleScore.Checksum ? RuleEvidence.Checksum : RuleEvidence.Form, matches);

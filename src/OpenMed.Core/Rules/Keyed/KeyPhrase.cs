@@ -15,7 +15,7 @@ internal sealed record KeyPhrase(string[] Words, bool NeedsNumber, KeyedIdentifi
             bool needsNumber = phrase.EndsWith(" #", StringComparison.Ordinal);
             string[] words = (needsNumber ? phrase[..^2] : phrase).Split(' ');
             yield return new KeyPhrase(words, needsNumber, kind);
-            if (words.Length > 1) yield return new KeyPhrase([string.Concat(words)], needsNumber, kind);
+            if (words.Sum(word => word.Length) > 4 && words.Length > 1) yield return new KeyPhrase([string.Concat(words)], needsNumber, kind);
         }
     }
 
