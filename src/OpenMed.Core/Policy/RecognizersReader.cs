@@ -1,3 +1,5 @@
+using OpenMed.Rules.Checksums;
+
 namespace OpenMed.Policy;
 
 /// <summary>Reads <c>recognizers</c>: patterns of one's own.</summary>
@@ -43,7 +45,7 @@ internal sealed class RecognizersReader(PolicyContext context, LabelRegistry reg
             context.Problems.Add(reader.Get("pattern")!.ByteIndex, $"'{reader.At("pattern")}' {problem}");
 
         float score = reader.Score("score") ?? StandardScore;
-        string? validator = reader.Word("validator", ValidatorNames.All);
+        string? validator = reader.Word("validator", ChecksumValidators.Names);
         IReadOnlyList<string> words = reader.Texts("context", _ => null) ?? [];
         bool needsContext = reader.Flag("needsContext") ?? false;
         if (needsContext && words.Count == 0)

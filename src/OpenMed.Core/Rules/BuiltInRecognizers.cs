@@ -10,5 +10,5 @@ internal static class BuiltInRecognizers
     /// <summary>All of them.</summary>
     /// <param name="phoneRegions">The regions in which a telephone number without a country code may lie, as ISO 3166-1 alpha-2 codes.</param>
     public static IReadOnlyList<IRecognizer> For(IReadOnlyList<string> phoneRegions) =>
-        [.. FinanceRecognizers.All, .. ContactRecognizers.All, .. CredentialsRecognizers.All];
+        [.. FinanceRecognizers.All, .. ContactRecognizers.For(phoneRegions), .. CredentialsRecognizers.All];
 }

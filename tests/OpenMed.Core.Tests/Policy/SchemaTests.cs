@@ -1,3 +1,4 @@
+using OpenMed.Rules.Checksums;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -74,7 +75,7 @@ public sealed partial class SchemaTests
         Assert.Equal(EnumWords<PiiMask>.All, Words(schema["definitions"]!["mask"]!));
         Assert.Equal(EnumWords<PiiMask>.All, Words(schema["definitions"]!["ownLabel"]!["properties"]!["mask"]!));
         Assert.Equal(PiiProfiles.Names, Words(schema["properties"]!["profile"]!));
-        Assert.Equal(ValidatorNames.All, Words(schema["definitions"]!["recognizer"]!["properties"]!["validator"]!));
+        Assert.Equal(ChecksumValidators.Names, Words(schema["definitions"]!["recognizer"]!["properties"]!["validator"]!));
     }
 
     [Fact]

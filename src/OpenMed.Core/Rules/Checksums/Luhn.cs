@@ -4,8 +4,8 @@ namespace OpenMed.Rules.Checksums;
 internal static class Luhn
 {
     /// <summary>Whether the last digit checks the others.</summary>
-    /// <param name="digits">ASCII digits alone; fewer than 2 never pass.</param>
-    public static bool IsValid(ReadOnlySpan<char> digits) => digits.Length > 1 && Sum(digits) % 10 == 0;
+    /// <param name="digits">The whole value; fewer than 2 digits and other characters never pass.</param>
+    public static bool IsValid(ReadOnlySpan<char> digits) => digits.Length > 1 && DigitText.AreDigits(digits) && Sum(digits) % 10 == 0;
 
     /// <summary>The sum over the digits, each second one from the right doubled and its digits added.</summary>
     /// <param name="digits">ASCII digits alone.</param>

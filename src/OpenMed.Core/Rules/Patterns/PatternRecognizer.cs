@@ -9,7 +9,7 @@ internal sealed class PatternRecognizer
     private readonly PiiRecognizer _definition;
     private readonly Regex _pattern;
     private readonly ContextWords _context;
-    private readonly ChecksumValidator? _validator;
+    private readonly DigitCheck? _validator;
 
     /// <summary>Makes one.</summary>
     /// <param name="definition">What the policy says.</param>
