@@ -52,7 +52,7 @@ public sealed class PiiPolicy
     /// <summary>The labels outside the 54 that it declares, or that its recognizers and deny list have. Empty when there are none.</summary>
     public IReadOnlyList<string> CustomLabels { get; }
 
-    /// <summary>Recognizers of its own, by name. Empty when there are none.</summary>
+    /// <summary>Recognizers of its own, each with another name. Empty when there are none.</summary>
     public IReadOnlyList<PiiRecognizer> Recognizers { get; }
 
     /// <summary>What is never found; without the expired entries. Empty when there is nothing.</summary>

@@ -201,14 +201,31 @@ public sealed class PolicyCommandTests
         // The system may know the folder above by another name too.
         path = Path.Combine(Path.GetFileName(folder.Path), Path.GetFileName(path));
 
-        (int code, string output, string error) = ToolProcess.RunIn(below, "policy", "show");
+        (int code, string output, string error) = ToolProcess.RunIn(below, policy: null, "policy", "show");
         Assert.Equal((0, ""), (code, error));
         Assert.Contains(path, output, StringComparison.Ordinal);
 
-        (code, output, error) = ToolProcess.RunIn(below, "policy", "show", "--profile", "pci");
+        (code, output, error) = ToolProcess.RunIn(below, policy: null, "policy", "show", "--profile", "pci");
         Assert.Equal(0, code);
         Assert.DoesNotContain(path, output, StringComparison.Ordinal);
         Assert.Contains($"{path}' does not count here", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Show_VariableIsSet_ComesBeforeTheFolderAndAfterTheOption()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("openmed.json", """{ "profile": "gdpr" }""");
+        string named = folder.Write("named.json", """{ "profile": "pci" }""");
+        string option = folder.Write("option.json", """{ "profile": "logs" }""");
+
+        Assert.Contains("| named.json(1) ", ToolProcess.RunIn(folder.Path, named, "policy", "show").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "| option.json(1) ", ToolProcess.RunIn(folder.Path, named, "policy", "show", "--policy", option).Output, StringComparison.Ordinal);
+
+        (int code, string output, string error) = ToolProcess.RunIn(folder.Path, folder.At("none.json"), "find", "--text", "Jane Roe");
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("none.json: There is no such policy file.", error, StringComparison.Ordinal);
     }
 
     private static (DetectorSettings Settings, string Error) SettingsOf(params string[] arguments)

@@ -19,12 +19,15 @@ internal static class ToolProcess
 
     /// <summary>Runs it to its end in a folder.</summary>
     /// <param name="folder">Its working folder.</param>
+    /// <param name="policy">The value of the variable OPENMED_POLICY; null means that it is not set.</param>
     /// <param name="arguments">Its arguments.</param>
-    public static (int Code, string Output, string Error) RunIn(string folder, params string[] arguments) => Run(null, folder, arguments);
+    public static (int Code, string Output, string Error) RunIn(string folder, string? policy, params string[] arguments) =>
+        Run(null, folder, arguments, policy);
 
-    private static (int Code, string Output, string Error) Run(string? home, string? folder, string[] arguments)
+    private static (int Code, string Output, string Error) Run(
+        string? home, string? folder, string[] arguments, string? policy = null)
     {
-        using Process process = Start(home, folder, arguments);
+        using Process process = Start(home, folder, arguments, policy);
         process.StandardInput.Close();
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
@@ -32,7 +35,7 @@ internal static class ToolProcess
         return (process.ExitCode, output, error.Result);
     }
 
-    private static Process Start(string? home, string? folder, string[] arguments)
+    private static Process Start(string? home, string? folder, string[] arguments, string? policy = null)
     {
         ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -45,6 +48,7 @@ internal static class ToolProcess
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
 
+        start.Environment["OPENMED_POLICY"] = policy;
         if (home is not null)
         {
             start.Environment["HOME"] = start.Environment["USERPROFILE"] = home;
