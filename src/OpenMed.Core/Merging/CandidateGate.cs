@@ -36,7 +36,7 @@ internal sealed class CandidateGate
         if (candidate.Tier == CandidateTier.LookAlike) return new Verdict(candidate, candidate.Score, CandidateOutcome.LookAlike);
 
         string? loweredBy = _doubt.Against(candidate);
-        float score = loweredBy is null ? candidate.Score : ScoreDoubt.Lower(candidate.Score);
+        float score = loweredBy is null ? candidate.Score : ScoreDoubt.Lower(candidate.Score, loweredBy);
         return new Verdict(candidate, score, OutcomeOf(candidate, score), loweredBy);
     }
 

@@ -40,7 +40,7 @@ internal sealed class AgeRecognizer : IRecognizer
             {
                 int end = EndAfter(text, digit + count);
                 bool isAge = end > 0 || (FollowsWord(text, digit) && text.StandsAlone(digit, digit + count) && !(text.At(digit + count) is '.' or '/' or ':' or '-' && char.IsAsciiDigit(text.At(digit + count + 1))));
-                if (isAge && !RecentMatches.Cover(matches, Name, digit, digit + count)) matches.Add(new RuleMatch(Label, digit, (end > 0 ? end : digit + count) - digit, RuleScore.Form, Name, RuleEvidence.Form));
+                if (isAge && !RecentMatches.Cover(matches, Name, digit, digit + count)) matches.Add(new RuleMatch(Label, digit, count, RuleScore.Form, Name, RuleEvidence.Form));
             }
 
             if (run.Shape == RunShape.Code) return;

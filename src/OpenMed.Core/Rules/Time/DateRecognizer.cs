@@ -72,8 +72,9 @@ internal sealed class DateRecognizer : IRecognizer
 
         if (IsYear(text, digit))
         {
+            // A year alone names nobody, and Safe Harbor leaves it in (45 CFR 164.514(b)(2)(i)(C)).
             bool isBirth = BirthWords.StandBefore(text, digit);
-            matches.Add(new RuleMatch(isBirth ? "date_of_birth" : "date", digit, 4, RuleScore.Form, Name, isBirth ? RuleEvidence.Context : RuleEvidence.Form));
+            matches.Add(new RuleMatch(isBirth ? "date_of_birth" : "date", digit, 4, isBirth ? RuleScore.Context : RuleScore.Weak, Name, isBirth ? RuleEvidence.Context : RuleEvidence.Form));
         }
 
         return digit + 1;
