@@ -16,9 +16,11 @@ internal sealed class FieldRecognizer : IRecognizer
     /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
-        if (run.Length > Longest || !NameLexicon.TryGet(text.KeyOf(run), out NameMeaning meaning)) return;
+        if (!NameLexicon.TryGet(text.KeyOf(run), out NameMeaning meaning)) return;
 
-        int end = FieldValue.End(text, run, out int start);
+        if (run.Length >= Longest && !FieldValue.TryExtend(text, meaning.Label, ref run)) return;
+
+        int end = FieldValue.End(text, run, NamedValue.IsOneWord(meaning.Label), out int start);
         if (end <= start || Placeholder.Is(text.Chars[start..end])) return;
 
         bool isWhole = FieldValue.IsWhole(text, run);
@@ -31,8 +33,7 @@ internal sealed class FieldRecognizer : IRecognizer
     {
         string label = meaning.Label;
         if (!isWhole && label is "phone_number" or "fax_number") end = FieldValue.PhoneEnd(text, start);
-        else if (!isWhole && NamedValue.IsOneWord(label)) end = FieldValue.WordEnd(text, start, end);
-        else if (!isWhole && !NamedValue.IsProse(label)) end = FieldValue.CodeEnd(text, start, end);
+        else if (!isWhole && !NamedValue.IsOneWord(label) && !NamedValue.IsProse(label)) end = FieldValue.CodeEnd(text, start, end);
         if (end <= start) return;
 
         ReadOnlySpan<char> value = text.Chars[start..end];

@@ -82,4 +82,15 @@ public sealed class FieldRecognizerTests
     [InlineData("account: active")]
     [InlineData("city: null, zip: unknown")]
     public void Find_ImplausibleOrOtherField_FindsNothingThatCounts(string text) => Assert.Empty(RecognizedLabels.In([_recognizer], text));
+
+    [Theory]
+    [InlineData("access_token={0}&x=1", "")]
+    [InlineData("\"accessToken\":\"{0}\"", "")]
+    [InlineData("{0}", "AccessToken")]
+    public void Find_LongKey_IsFoundToItsEnd(string form, string fieldName)
+    {
+        string key = string.Concat(Enumerable.Repeat("a1B2c3D4e5", 90));
+
+        Assert.Equal([$"api_key:{key}"], RecognizedLabels.In([_recognizer], string.Format(System.Globalization.CultureInfo.InvariantCulture, form, key), fieldName));
+    }
 }
