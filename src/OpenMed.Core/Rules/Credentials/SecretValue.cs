@@ -4,7 +4,7 @@ namespace OpenMed.Rules.Credentials;
 internal static class SecretValue
 {
     private const int LongestPassword = 128;
-    private const int LongestHead = 256;
+    private const int LongestHead = 64;
     private const int LeastKey = 8;
     private const int LeastRandomKey = 16;
     private const double LeastBits = 3.0;
