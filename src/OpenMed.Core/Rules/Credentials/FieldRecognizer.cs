@@ -53,6 +53,9 @@ internal sealed class FieldRecognizer : IRecognizer
             case "ipv4" or "ipv6":
                 label = NumberValue.NetworkLabel(value);
                 break;
+            case "user_name":
+                label = LoginText.LabelOf(value);
+                break;
             case "unique_id" when !NumberValue.IsCode(value, 3, 64):
                 // "User Id=sa" of a connection string.
                 label = "user_name";

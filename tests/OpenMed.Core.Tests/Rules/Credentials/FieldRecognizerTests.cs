@@ -40,6 +40,8 @@ public sealed class FieldRecognizerTests
     [InlineData("employer: Contoso Ltd", "company_name:Contoso Ltd")]
     [InlineData("Passport No: X1234567.", "certificate_license_number:X1234567")]
     [InlineData("host=db.example.com lat=52.5200 lon=13.4000", "coordinate:52.5200", "coordinate:13.4000")]
+    [InlineData("Signed: Helen Brandt, MD", "first_name:Helen", "last_name:Brandt")]
+    [InlineData("user=anna@example.com", "email:anna@example.com")]
     [InlineData("User: jroe.", "user_name:jroe")]
     [InlineData("sub=3f2504e0-4f89-11d3-9a0c-0305e82c3301", "unique_id:3f2504e0-4f89-11d3-9a0c-0305e82c3301")]
     [InlineData("JSESSIONID=0A1B2C3D4E5F60718293", "http_cookie:0A1B2C3D4E5F60718293")]

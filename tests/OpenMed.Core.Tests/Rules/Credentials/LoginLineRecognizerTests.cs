@@ -82,6 +82,7 @@ public sealed class LoginLineRecognizerTests
     [Theory]
     [InlineData("user experience is what we sell")]
     [InlineData("improved for user comfort and speed")]
+    [InlineData("User anna@example.com signed in")]
     [InlineData("user not found")]
     [InlineData("user_count=12 userAgent=curl")]
     [InlineData("the number of user sessions grew")]
