@@ -41,6 +41,8 @@ public sealed class FieldRecognizerTests
     [InlineData("Passport No: X1234567.", "certificate_license_number:X1234567")]
     [InlineData("host=db.example.com lat=52.5200 lon=13.4000", "coordinate:52.5200", "coordinate:13.4000")]
     [InlineData("Signed: Helen Brandt, MD", "first_name:Helen", "last_name:Brandt")]
+    [InlineData("\"doctorName\": \"Maria Rossi, Cardiology\"", "first_name:Maria", "last_name:Rossi")]
+    [InlineData("Provider name: Rossi, MD", "first_name:Rossi")]
     [InlineData("user=anna@example.com", "email:anna@example.com")]
     [InlineData("User: jroe.", "user_name:jroe")]
     [InlineData("sub=3f2504e0-4f89-11d3-9a0c-0305e82c3301", "unique_id:3f2504e0-4f89-11d3-9a0c-0305e82c3301")]
