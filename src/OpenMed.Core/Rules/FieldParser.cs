@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OpenMed.Rules;
 
 /// <summary>Reads a named field round its separator: <c>key=value</c>, <c>Key words: value</c>, <c>"key": "value"</c> and <c>&lt;key&gt;value&lt;</c>.</summary>
@@ -6,6 +8,10 @@ internal static class FieldParser
     private const int LongestKey = 64;
     private const int LongestValue = 512;
     private const int MostWords = 4;
+    private const int MostValueWords = 24;
+
+    private static readonly SearchValues<char> ElementEnds = SearchValues.Create("\n\r\t<\"");
+    private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \n\r\t<\"&;,)]}|'`");
 
     /// <summary>Reads a field.</summary>
     /// <param name="text">The text.</param>
@@ -67,30 +73,24 @@ internal static class FieldParser
 
     private static int ValueEnd(in RuleText text, int start, char kind, char quote)
     {
-        int last = Math.Min(text.Chars.Length, start + LongestValue);
-        for (int charIndex = start; charIndex < last; charIndex++)
+        ReadOnlySpan<char> rest = text.Slice(start, start + LongestValue);
+        int length = 0;
+        for (int wordCount = 0; wordCount < MostValueWords && length < rest.Length; wordCount++)
         {
-            char character = text.Chars[charIndex];
-            if (quote != '\0')
-            {
-                if (character == quote) return text.At(charIndex - 1) == '\\' ? charIndex - 1 : charIndex;
+            ReadOnlySpan<char> tail = rest[length..];
+            int found = quote != '\0' ? tail.IndexOfAny(quote, '\n', '\r') : tail.IndexOfAny(kind == '>' ? ElementEnds : ValueEnds);
+            if (found < 0) return start + rest.Length;
 
-                if (character is '\n' or '\r') return charIndex;
-            }
-            else if (EndsValue(text, charIndex, kind))
-            {
-                return charIndex;
-            }
+            length += found;
+            int charIndex = start + length;
+            if (quote != '\0') return rest[length] == quote && text.At(charIndex - 1) == '\\' ? charIndex - 1 : charIndex;
+
+            // After a colon the words of a value have single spaces between them.
+            if (rest[length] != ' ' || kind != ':' || text.At(charIndex + 1) is ' ' or '\n' or '\r') return charIndex;
+
+            length++;
         }
 
-        return last;
+        return start + length;
     }
-
-    private static bool EndsValue(in RuleText text, int charIndex, char kind) => text.Chars[charIndex] switch
-    {
-        '\n' or '\r' or '\t' or '<' or '"' => true,
-        ' ' => kind == '=' || (kind == ':' && text.At(charIndex + 1) is ' ' or '\n' or '\r'),
-        '&' or ';' or ',' or ')' or ']' or '}' or '|' or '\'' or '`' => kind != '>',
-        _ => false,
-    };
 }

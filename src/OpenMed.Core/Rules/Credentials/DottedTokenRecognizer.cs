@@ -8,6 +8,7 @@ internal sealed class DottedTokenRecognizer : IRecognizer
     private const int MostHeader = 512;
     private const int MostBack = 48;
     private const int MostParts = 5;
+    private const int LeastPart = 16;
 
     private static readonly (string Prefix, int Least)[] Prefixes =
         [("SG.", 60), ("ya29.", 30), ("hvs.", 28), ("hvb.", 28), ("hvr.", 28), ("dp.pt.", 40), ("dp.st.", 40), ("sl.B", 100)];
@@ -23,7 +24,7 @@ internal sealed class DottedTokenRecognizer : IRecognizer
     {
         if (text.At(run.Start - 1) == '.')
         {
-            FindPrefix(text, run, matches);
+            if (run.Length >= LeastPart) FindPrefix(text, run, matches);
             return;
         }
 

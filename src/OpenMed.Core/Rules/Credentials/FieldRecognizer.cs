@@ -16,23 +16,26 @@ internal sealed class FieldRecognizer : IRecognizer
     /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
-        if (run.Length > Longest || !NameLexicon.TryGet(text.KeyOf(run), out NameMeaning meaning)) return;
+        if (!TryGetMeaning(text, run, out NameMeaning meaning)) return;
 
-        int end = FieldValue.End(text, run, out int start);
+        if (run.Length >= Longest && !FieldValue.TryExtend(text, meaning.Label, ref run)) return;
+
+        int end = FieldValue.End(text, run, NamedValue.IsOneWord(meaning.Label), out int start);
         if (end <= start || Placeholder.Is(text.Chars[start..end])) return;
 
         bool isWhole = FieldValue.IsWhole(text, run);
         if (meaning.IsFullName) FullNameFinder.Find(text, start, end, isWhole, meaning.Strength, Name, matches);
-        else if (meaning.Strength == NameStrength.Weak) FindWeak(text, start, end, meaning.Label, matches);
+        else if (meaning.Strength == NameStrength.Weak) FindWeak(text, start, end, meaning.Label, IsClaim(text.KeyOf(run)), matches);
         else FindNamed(text, run, start, end, isWhole, meaning, matches);
     }
 
     private void FindNamed(in RuleText text, Run run, int start, int end, bool isWhole, NameMeaning meaning, List<RuleMatch> matches)
     {
         string label = meaning.Label;
+        if (text.Chars[start] == '#' && !NamedValue.IsOneWord(label)) start++;
         if (!isWhole && label is "phone_number" or "fax_number") end = FieldValue.PhoneEnd(text, start);
-        else if (!isWhole && NamedValue.IsOneWord(label)) end = FieldValue.WordEnd(text, start, end);
-        else if (!isWhole && !NamedValue.IsProse(label)) end = FieldValue.CodeEnd(text, start, end);
+        else if (!isWhole && !NamedValue.IsOneWord(label) && !NamedValue.IsProse(label)) end = FieldValue.CodeEnd(text, start, end);
+        while (end > start && text.Chars[end - 1] == '.' && label is "user_name" or "email" or "ipv4" or "ipv6" or "url") end--;
         if (end <= start) return;
 
         ReadOnlySpan<char> value = text.Chars[start..end];
@@ -50,6 +53,9 @@ internal sealed class FieldRecognizer : IRecognizer
             case "ipv4" or "ipv6":
                 label = NumberValue.NetworkLabel(value);
                 break;
+            case "user_name":
+                label = LoginText.LabelOf(value);
+                break;
             case "unique_id" when !NumberValue.IsCode(value, 3, 64):
                 // "User Id=sa" of a connection string.
                 label = "user_name";
@@ -60,7 +66,7 @@ internal sealed class FieldRecognizer : IRecognizer
             Add(matches, label, start, end, RuleScore.OfContext(meaning.Strength == NameStrength.Strong ? 1 : 0.5f));
     }
 
-    private void FindWeak(in RuleText text, int start, int end, string label, List<RuleMatch> matches)
+    private void FindWeak(in RuleText text, int start, int end, string label, bool isClaim, List<RuleMatch> matches)
     {
         ReadOnlySpan<char> value = text.Chars[start..end];
         bool fits = label switch
@@ -69,7 +75,7 @@ internal sealed class FieldRecognizer : IRecognizer
             "street_address" => char.IsLetterOrDigit(value[0]) && value.IndexOfAnyInRange('0', '9') >= 0 && NamedValue.Fits(label, value, isWhole: true) && HasWord(value),
             "http_cookie" => value.Length >= 20 && value.IndexOf(' ') < 0 && NamedValue.Fits(label, value, isWhole: true),
             "account_number" => NumberValue.IsCode(value, 7, 34) && value.IndexOf(' ') < 0,
-            "unique_id" => GuidForm.IsGuid(value),
+            "unique_id" => GuidForm.IsGuid(value) && isClaim,
             "postcode" => NumberValue.HasDigits(value, 8, 8, "-.") && value.Length <= 10,
             _ => false,
         };
@@ -81,6 +87,22 @@ internal sealed class FieldRecognizer : IRecognizer
 
     private void Add(List<RuleMatch> matches, string label, int start, int end, float score) =>
         matches.Add(new RuleMatch(label, start, end - start, score, Name, RuleEvidence.Context));
+
+    // Before a "=" without a space, what stands before the key is the value of another field: "a=b user=jdoe"; but "User Id=sa" of a connection string.
+    private static bool TryGetMeaning(in RuleText text, Run run, out NameMeaning meaning)
+    {
+        ReadOnlySpan<char> key = text.KeyOf(run);
+        int space = run.KeyEnd > run.KeyStart && text.At(run.KeyEnd) == '=' ? key.LastIndexOf(' ') : -1;
+        if (space < 0) return NameLexicon.TryGet(key, out meaning);
+
+        if (NameLexicon.TryGet(key[(space + 1)..], out meaning)) return true;
+
+        int before = key[..space].LastIndexOf(' ');
+        return NameLexicon.TryGet(key[(before + 1)..], out meaning);
+    }
+
+    // The numbers of persons in tokens. Source: OpenID Connect Core 1.0, section 5.1 (sub); Microsoft identity platform, ID token claims (oid).
+    private static bool IsClaim(ReadOnlySpan<char> key) => key.EndsWith("sub", StringComparison.OrdinalIgnoreCase) || key.EndsWith("oid", StringComparison.OrdinalIgnoreCase);
 
     // PWD is the working folder in the logs of sudo and cron.
     private static bool IsFolder(ReadOnlySpan<char> key, ReadOnlySpan<char> value) =>

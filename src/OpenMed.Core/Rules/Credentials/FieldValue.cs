@@ -1,25 +1,48 @@
+using System.Buffers;
+
 namespace OpenMed.Rules.Credentials;
 
 /// <summary>Where the value of a field really ends: a value without quotes may run on into the next field or sentence.</summary>
 internal static class FieldValue
 {
+    private const int LongestKey = 4096;
+    private const int LongestProse = 160;
+
+    private static readonly SearchValues<char> KeyEnds = SearchValues.Create(" \t\r\n\"'`<>,;&|)]}");
+
     /// <summary>Whether a value has quotes, or is the whole value of an element or field, so that spaces in it belong to it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="run">The field.</param>
     public static bool IsWhole(in RuleText text, Run run) => run.KeyEnd <= run.KeyStart || text.At(run.Start - 1) is '"' or '\'' or '`' or '>';
 
+    /// <summary>Whether a value too long for its label may be a key; then it goes on to its real end, since a run is cut at a bound.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="label">The label of the field.</param>
+    /// <param name="run">The field; made longer.</param>
+    public static bool TryExtend(in RuleText text, string label, ref Run run)
+    {
+        if (label is not ("api_key" or "password" or "http_cookie") || run.Length > LongestKey) return false;
+
+        ReadOnlySpan<char> rest = text.Slice(run.End, run.Start + LongestKey);
+        int length = rest.IndexOfAny(KeyEnds);
+        run = run with { End = run.End + (length < 0 ? rest.Length : length) };
+        return true;
+    }
+
     /// <summary>Cuts a value before the next named field, the end of the sentence and trailing punctuation.</summary>
     /// <param name="text">The text.</param>
     /// <param name="run">The field.</param>
+    /// <param name="isOneWord">Whether it is cut after its first word already.</param>
     /// <param name="start">Where the value starts.</param>
     /// <returns>The first code unit after it; not before <paramref name="start"/>.</returns>
-    public static int End(in RuleText text, Run run, out int start)
+    public static int End(in RuleText text, Run run, bool isOneWord, out int start)
     {
         start = run.Start;
         int end = run.End;
         while (start < end && char.IsWhiteSpace(text.Chars[start])) start++;
-        if (!IsWhole(text, run)) end = CutAtNextField(text, start, end);
-        while (end > start && (char.IsWhiteSpace(text.Chars[end - 1]) || (text.Chars[end - 1] is ',' or ';' && !IsWhole(text, run)))) end--;
+        bool isWhole = IsWhole(text, run);
+        if (!isWhole) end = isOneWord ? WordEnd(text, start, end) : CutAtNextField(text, start, Math.Min(end, start + LongestProse));
+        while (end > start && (char.IsWhiteSpace(text.Chars[end - 1]) || (text.Chars[end - 1] is ',' or ';' && !isWhole))) end--;
         return end;
     }
 

@@ -30,11 +30,18 @@ internal static class FullNameFinder
         {
             ReadOnlySpan<char> given = value[givenStart..].TrimStart();
             ReadOnlySpan<char> family = value[..comma];
-            if (!PersonName.IsName(family, needsCapitals, out _) || !PersonName.IsName(given, needsCapitals, out _)) return;
+            if (PersonName.FamilyStart(family) == 0 && !PersonName.IsDegree(given))
+            {
+                if (!PersonName.IsName(family, needsCapitals, out _) || !PersonName.IsName(given, needsCapitals, out _)) return;
 
-            Add(matches, "last_name", start, comma, strength, source);
-            Add(matches, "first_name", start + value.Length - given.Length, given.Length, strength, source);
-            return;
+                Add(matches, "last_name", start, comma, strength, source);
+                Add(matches, "first_name", start + value.Length - given.Length, given.Length, strength, source);
+                return;
+            }
+
+            // "Anna Schmidt, MD", "Anna Schmidt, cardiology".
+            value = family;
+            end = start + comma;
         }
 
         if (!PersonName.IsName(value, needsCapitals, out int wordCount)) return;

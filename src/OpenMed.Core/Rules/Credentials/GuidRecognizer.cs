@@ -1,15 +1,12 @@
+using OpenMed.Rules.Names;
+
 namespace OpenMed.Rules.Credentials;
 
 /// <summary>GUIDs: the number of a person where a word near says so, else a look-alike. Source of the form: RFC 9562, section 4.</summary>
 internal sealed class GuidRecognizer : IRecognizer
 {
-    private static readonly ContextWords Persons = new(
-        "user", "user id", "userid", "patient", "patient id", "customer", "customer id", "subject", "account", "account id", "member", "member id", "person", "person id", "employee", "employee id", "owner", "principal",
-        "profile", "student", "patientid", "customerid", "accountid");
-
-    private static readonly ContextWords Others = new(
-        "trace", "request", "correlation", "span", "operation", "message", "session", "event", "transaction", "activity", "job", "task", "build", "commit", "tenant", "subscription", "resource",
-        "instance", "cluster", "topic", "file", "document", "version", "device", "order", "product", "conversation", "batch", "pipeline", "run", "thread");
+    private const int LongestName = 40;
+    private const int MostWords = 3;
 
     /// <inheritdoc/>
     public string Name => "guid";
@@ -22,13 +19,39 @@ internal sealed class GuidRecognizer : IRecognizer
     {
         if (!GuidForm.IsGuid(text.Chars[run.Start..run.End])) return;
 
-        // Only words before it count: after it the next field begins.
-        int lineStart = text.Slice(run.Start - 48, run.Start).LastIndexOfAny('\n', '\r') is >= 0 and int lineEnd ? Math.Max(0, run.Start - 48) + lineEnd + 1 : Math.Max(0, run.Start - 48);
-        RuleText before = new(text.Chars[lineStart..run.Start], text.FieldName);
-        float person = Persons.Strength(before, before.Chars.Length, before.Chars.Length);
-        bool isPerson = person > 0 && person > Others.Strength(before, before.Chars.Length, before.Chars.Length);
-        matches.Add(isPerson
-            ? new RuleMatch("unique_id", run.Start, run.Length, RuleScore.OfContext(person), Name, RuleEvidence.Context)
+        ReadOnlySpan<char> name = NameBefore(text, run.Start);
+        if (name.IsEmpty) name = text.FieldName;
+        matches.Add(IsPerson(name)
+            ? new RuleMatch("unique_id", run.Start, run.Length, RuleScore.OfContext(1), Name, RuleEvidence.Context)
             : new RuleMatch("guid", run.Start, run.Length, RuleScore.Checksum, Name, RuleEvidence.LookAlike));
+    }
+
+    // The lexicon of field names knows "user id", "customer" and "patient", and says nothing for "request id".
+    private static bool IsPerson(ReadOnlySpan<char> name)
+    {
+        if (name.IsEmpty || !NameLexicon.TryGet(name, out NameMeaning meaning)) return false;
+
+        return meaning.IsFullName
+            ? !name.EndsWith("name", StringComparison.OrdinalIgnoreCase)
+            : meaning.Label is "unique_id" or "customer_id" or "employee_id" or "medical_record_number" or "user_name" or "account_number" && (meaning.Label != "unique_id" || meaning.Strength == NameStrength.Strong);
+    }
+
+    // The last words before it, over signs such as : = " ( and over "is".
+    private static ReadOnlySpan<char> NameBefore(in RuleText text, int start)
+    {
+        int end = start;
+        while (start - end < 6 && text.At(end - 1) is ' ' or ':' or '=' or '"' or '\'' or '(' or '{' or '[' or '#' or '\\' or '>') end--;
+        if (text.Slice(end - 3, end) is " is") end -= 3;
+        int nameStart = end;
+        int wordCount = 1;
+        for (; end - nameStart < LongestName; nameStart--)
+        {
+            char character = text.At(nameStart - 1);
+            if (character == ' ' && ++wordCount <= MostWords) continue;
+
+            if (!RuleText.IsWordCharacter(character) && character is not ('-' or '.')) break;
+        }
+
+        return text.Chars[nameStart..end];
     }
 }

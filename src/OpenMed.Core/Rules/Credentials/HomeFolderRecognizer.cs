@@ -1,6 +1,6 @@
 namespace OpenMed.Rules.Credentials;
 
-/// <summary>Login names in the paths of home folders: <c>/home/jane</c>, <c>/Users/jane</c>, <c>C:\Users\jane</c>. Source: Filesystem Hierarchy Standard 3.0, section 3.8; Windows user profiles.</summary>
+/// <summary>Login names in the paths of home folders: <c>/home/jane</c>, <c>/Users/jane</c>, <c>\Users\jane</c>. Source: Filesystem Hierarchy Standard 3.0, section 3.8; Windows user profiles.</summary>
 internal sealed class HomeFolderRecognizer : IRecognizer
 {
     private static readonly string[] NotPersons =
@@ -36,7 +36,7 @@ internal sealed class HomeFolderRecognizer : IRecognizer
             : new RuleMatch("user_name", start, end - start, RuleScore.Context, Name, RuleEvidence.Context));
     }
 
-    // "/Users/" at the start of a path (not "/api/users/12", so the capital counts), "C:\Users\" and "C:\\Users\\" in JSON.
+    // "/Users/" at the start of a path (not "/api/users/12", so the capital counts), "\Users\", and with doubled backslashes in JSON.
     private static int UsersEnd(in RuleText text, Run run)
     {
         if (text.At(run.Start) != 'U' || text.At(run.End) != 's') return -1;

@@ -4,8 +4,6 @@ namespace OpenMed.Rules.Credentials;
 /// (pam_unix), sudo, shadow and systemd-logind.</summary>
 internal sealed class LoginLineRecognizer : IRecognizer
 {
-    private const string Label = "user_name";
-
     // What stands before " for NAME".
     private static readonly string[] BeforeFor = ["password", "publickey", "exceeded", "pam", "hostbased", "gssapi-with-mic", "changed", "su", "authentication", "login", "logins", "none", "lockout"];
 
@@ -63,7 +61,7 @@ internal sealed class LoginLineRecognizer : IRecognizer
         if (end == start || (isInvalid && CommonWords.Contains(text.Chars[start..end]) && !IsFromAddress(text, end) && text.At(end + 1) != '[')) return;
 
         bool isSaid = start > run.End + 1 || EndsWithAny(text, run.Start, BeforeUser) || IsFollowed(text, end) || IsFromAddress(text, end);
-        if (isSaid && !IsPlainWordAfterVagueOne(text, run, start, end)) Add(matches, start, end);
+        if (isSaid && !IsPlainWordAfterVagueOne(text, run, start, end)) AddName(text, start, end, matches);
     }
 
     private void For(in RuleText text, Run run, List<RuleMatch> matches)
@@ -73,7 +71,7 @@ internal sealed class LoginLineRecognizer : IRecognizer
         bool isSaid = IsFromAddress(text, end) || (EndsWithAny(text, run.Start, BeforeFor) && text.At(end) is not ' ') || LoginText.EndsWith(text, run.Start, "su");
         if (end == start || !isSaid) return;
 
-        Add(matches, start, end);
+        AddName(text, start, end, matches);
         if (LoginText.EndsWith(text, run.Start, "su") && LoginText.GoesOnWith(text, end, " by ")) Add(text, end + 4, matches);
     }
 
@@ -102,24 +100,24 @@ internal sealed class LoginLineRecognizer : IRecognizer
         int otherEnd = LoginText.End(text, end + 1, out int otherStart);
         if (end == start || text.At(end) != ':' || otherEnd == otherStart || text.At(otherEnd) is not '\n' and not '\r') return;
 
-        Add(matches, start, end);
-        Add(matches, otherStart, otherEnd);
+        AddName(text, start, end, matches);
+        AddName(text, otherStart, otherEnd, matches);
     }
 
     private void AddBefore(in RuleText text, int end, List<RuleMatch> matches)
     {
         int start = LoginText.StartBefore(text, end);
-        if (start < end && text.At(start - 1) is ' ' or ':' or '\n') Add(matches, start, end);
+        if (start < end && text.At(start - 1) is ' ' or ':' or '\n') AddName(text, start, end, matches);
     }
 
     private void Add(in RuleText text, int charIndex, List<RuleMatch> matches)
     {
         int end = LoginText.End(text, charIndex, out int start);
-        if (end > start) Add(matches, start, end);
+        if (end > start) AddName(text, start, end, matches);
     }
 
-    private void Add(List<RuleMatch> matches, int start, int end) =>
-        matches.Add(new RuleMatch(Label, start, end - start, RuleScore.OfContext(0.5f), Name, RuleEvidence.Context));
+    private void AddName(in RuleText text, int start, int end, List<RuleMatch> matches) =>
+        matches.Add(new RuleMatch(LoginText.LabelOf(text.Chars[start..end]), start, end - start, RuleScore.OfContext(0.5f), Name, RuleEvidence.Context));
 
     // " from 192.0.2.7" or " from 2001:db8::7".
     private static bool IsFromAddress(in RuleText text, int end)

@@ -47,6 +47,11 @@ internal static class LoginText
         return start;
     }
 
+    /// <summary>The label of a login name: those that are addresses of mail are <c>email</c>.</summary>
+    /// <param name="name">The name.</param>
+    public static string LabelOf(ReadOnlySpan<char> name) =>
+        name.IndexOf('@') is > 0 and int at && name[at..].Contains('.') ? "email" : "user_name";
+
     private static bool IsNameCharacter(char character) => RuleText.IsWordCharacter(character) || character is '.' or '-' or '$' or '\\' or '@' or '+';
 
     private static bool HasLetterOrDigit(ReadOnlySpan<char> name)

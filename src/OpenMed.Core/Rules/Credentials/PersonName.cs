@@ -7,6 +7,9 @@ internal static class PersonName
     private const int MostWords = 5;
 
     private static readonly string[] Titles = ["dr", "mr", "mrs", "ms", "miss", "prof", "herr", "frau", "sr", "sra", "mme", "m", "dott", "ing", "mx", "rev", "sir"];
+    private static readonly string[] Degrees =
+        ["md", "m.d", "do", "d.o", "phd", "ph.d", "rn", "np", "pa", "pa-c", "dds", "dmd", "jr", "sr", "ii", "iii", "esq", "pharmd", "mph", "msn", "bsn", "lpn", "msc", "mba", "frcp", "fnp"];
+
     private static readonly string[] Particles = ["van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "bin", "ten", "ter", "zu", "zur"];
 
     /// <summary>Whether a value has the form of a name, or of a part of one: words of letters, hyphens and apostrophes.</summary>
@@ -39,6 +42,10 @@ internal static class PersonName
 
         return wordCount <= MostWords && (value.Length > 1 || char.IsUpper(value[0])) && !CommonWords.Contains(value);
     }
+
+    /// <summary>Whether a text after a name and a comma is a degree or a suffix.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsDegree(ReadOnlySpan<char> text) => IsIn(text.TrimEnd('.'), Degrees);
 
     /// <summary>Where the first name starts, after titles such as <c>Dr.</c>.</summary>
     /// <param name="value">The name.</param>

@@ -16,7 +16,8 @@ internal sealed class SasSignatureRecognizer : IRecognizer
     {
         if (run.Length < Least || !(text.KeyOf(run) is "sig" or "Signature" or "X-Amz-Signature" or "X-Goog-Signature")) return;
 
-        if (SecretValue.IsKey(text.Chars[run.Start..run.End], isCertain: true))
+        ReadOnlySpan<char> value = text.Chars[run.Start..run.End];
+        if (value.IndexOfAnyInRange('0', '9') >= 0 && SecretValue.IsKey(value, isCertain: true))
             matches.Add(new RuleMatch("api_key", run.Start, run.Length, RuleScore.OfContext(1), Name, RuleEvidence.Context));
     }
 }

@@ -4,6 +4,7 @@ namespace OpenMed.Rules.Credentials;
 internal static class SecretValue
 {
     private const int LongestPassword = 128;
+    private const int LongestHead = 64;
     private const int LeastKey = 8;
     private const int LeastRandomKey = 16;
     private const double LeastBits = 3.0;
@@ -46,9 +47,11 @@ internal static class SecretValue
     {
         if (value.Length < LeastKey || Placeholder.Is(value)) return false;
 
+        // What comes late in a long key says no more.
+        ReadOnlySpan<char> head = value.Length > LongestHead ? value[..LongestHead] : value;
         int digitCount = 0;
         int letterCount = 0;
-        foreach (char character in value)
+        foreach (char character in head)
         {
             if (char.IsAsciiDigit(character)) digitCount++;
             else if (char.IsAsciiLetter(character)) letterCount++;

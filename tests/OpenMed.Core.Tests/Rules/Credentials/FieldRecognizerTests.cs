@@ -39,6 +39,13 @@ public sealed class FieldRecognizerTests
     [InlineData("userId=3f2504e0-4f89-11d3-9a0c-0305e82c3301", "unique_id:3f2504e0-4f89-11d3-9a0c-0305e82c3301")]
     [InlineData("employer: Contoso Ltd", "company_name:Contoso Ltd")]
     [InlineData("Passport No: X1234567.", "certificate_license_number:X1234567")]
+    [InlineData("host=db.example.com lat=52.5200 lon=13.4000", "coordinate:52.5200", "coordinate:13.4000")]
+    [InlineData("Signed: Helen Brandt, MD", "first_name:Helen", "last_name:Brandt")]
+    [InlineData("\"doctorName\": \"Maria Rossi, Cardiology\"", "first_name:Maria", "last_name:Rossi")]
+    [InlineData("Provider name: Rossi, MD", "first_name:Rossi")]
+    [InlineData("user=anna@example.com", "email:anna@example.com")]
+    [InlineData("User: jroe.", "user_name:jroe")]
+    [InlineData("sub=3f2504e0-4f89-11d3-9a0c-0305e82c3301", "unique_id:3f2504e0-4f89-11d3-9a0c-0305e82c3301")]
     [InlineData("JSESSIONID=0A1B2C3D4E5F60718293", "http_cookie:0A1B2C3D4E5F60718293")]
     public void Find_NamedField_HasItsLabel(string text, params string[] expected) =>
         Assert.Equal(expected, RecognizedLabels.In([_recognizer], text));
@@ -80,6 +87,19 @@ public sealed class FieldRecognizerTests
     [InlineData("GET /index.php?page=12&source=web&client=firefox")]
     [InlineData("pin=PA0 lat=12ms")]
     [InlineData("account: active")]
+    [InlineData("namespace=kube-system uid=3f2504e0-4f89-11d3-9a0c-0305e82c3301")]
+    [InlineData("Login: required. Logon ID: 0x3E7")]
     [InlineData("city: null, zip: unknown")]
     public void Find_ImplausibleOrOtherField_FindsNothingThatCounts(string text) => Assert.Empty(RecognizedLabels.In([_recognizer], text));
+
+    [Theory]
+    [InlineData("access_token={0}&x=1", "")]
+    [InlineData("\"accessToken\":\"{0}\"", "")]
+    [InlineData("{0}", "AccessToken")]
+    public void Find_LongKey_IsFoundToItsEnd(string form, string fieldName)
+    {
+        string key = string.Concat(Enumerable.Repeat("a1B2c3D4e5", 90));
+
+        Assert.Equal([$"api_key:{key}"], RecognizedLabels.In([_recognizer], string.Format(System.Globalization.CultureInfo.InvariantCulture, form, key), fieldName));
+    }
 }

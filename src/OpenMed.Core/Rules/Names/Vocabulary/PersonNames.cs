@@ -17,8 +17,9 @@ internal static class PersonNames
             + "account holder,holder name,contact person,contact name,real name,real name field,gecos,next of kin,emergency contact,attending physician,referring physician,"
             + "primary care physician,attending,vollstandiger name,voller name,name des patienten,kontoinhaber,karteninhaber,ansprechpartner,nombre completo,nombre y apellidos,"
             + "nombres y apellidos,nom complet,nom et prenom,nom prenom,titulaire,nome completo,nome e cognome,intestatario,volledige naam,rekeninghouder", isFullName: true),
-        new LabelNames("first_name", Weak, "name,nm,names,nombre,nombres,nome,nom,naam", isFullName: true),
-        new LabelNames("user_name", Strong, "user name,username,user names,uname,usr name,login name,login id,logon name,log on name,logon id,account name,sam account name,samaccountname,user login,user logon,"
+        new LabelNames("first_name", Weak, "name,nm,names,nombre,nombres,nome,nom,naam,signed,signed by,electronically signed by,seen by,reviewed by,ordered by,dictated by,referred by,prepared by,"
+            + "approved by,requested by,reported by,assigned to,assigned by,created by,updated by,modified by,entered by,collected by,administered by,unterzeichnet,behandelnder arzt", isFullName: true),
+        new LabelNames("user_name", Strong, "user name,username,user names,uname,usr name,login name,login id,logon name,log on name,account name,sam account name,samaccountname,user login,user logon,"
             + "user principal name,upn,screen name,user handle,twitter handle,instagram handle,twitter,instagram,github user,github username,skype id,skype name,"
             + "benutzername,benutzerkennung,anmeldename,nutzername,nom utilisateur,nom d utilisateur,identifiant de connexion,nombre de usuario,nombre usuario,"
             + "nome utente,gebruikersnaam,inlognaam,nome de usuario,nome usuario,nome de utilizador,nom de utilisateur,remote user,auth user,run as user,db user,database user,os user,"
