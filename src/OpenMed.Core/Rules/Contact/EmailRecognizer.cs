@@ -5,6 +5,7 @@ namespace OpenMed.Rules.Contact;
 internal sealed class EmailRecognizer : IRecognizer
 {
     private const string Label = "email";
+    private const int Longest = 256;
     private const int ContextWindow = 24;
 
     private static readonly ContextWords Context = new("email", "e mail", "mail", "mailto", "smtp", "to", "from", "cc", "bcc", "sender", "recipient");
@@ -21,7 +22,7 @@ internal sealed class EmailRecognizer : IRecognizer
         if (!EmailForm.TryReadDomain(text, run.End, out int end, out bool hasDot)) return;
 
         int start = EmailForm.LocalStart(text, run.Start);
-        if (start == run.Start || EmailLookAlikes.IsUserInfo(text, start)) return;
+        if (start == run.Start || end - start > Longest || EmailLookAlikes.IsUserInfo(text, start)) return;
 
         ReadOnlySpan<char> local = text.Chars[start..run.Start];
         ReadOnlySpan<char> domain = text.Chars[run.End..end];

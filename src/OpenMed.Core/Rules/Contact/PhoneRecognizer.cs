@@ -134,9 +134,9 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
     private static (float Score, RuleEvidence Evidence) OfInternational(ReadOnlySpan<char> digits, float valid, ref int questions)
     {
         if (digits.Length is < LeastInternational or > Most || digits[0] == '0' || !Asks(ref questions)) return default;
-        if (PhoneNumbering.IsInternational(digits, out bool isPossible)) return (valid, valid == RuleScore.Checksum ? RuleEvidence.Checksum : RuleEvidence.Form);
+        if (PhoneNumbering.IsInternational(digits, out bool hasCountry)) return (valid, valid == RuleScore.Checksum ? RuleEvidence.Checksum : RuleEvidence.Form);
 
-        return isPossible ? (RuleScore.Form, RuleEvidence.Form) : default;
+        return hasCountry ? (RuleScore.Form, RuleEvidence.Form) : default;
     }
 
     // What has no form of its own needs the word right before it, with no other number between: logs are full of names and numbers.

@@ -22,11 +22,16 @@ internal sealed class NumberLookAlike : IRecognizer
     /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
-        int end = run.End;
-        int start = end;
-        while (end - start < 24 && (char.IsAsciiDigit(text.At(start - 1)) || (text.At(start - 1) is '.' or '/' && start - 1 > run.Start))) start--;
-        if (start < end && KindOf(text, start, end) is { } kind)
-            matches.Add(new RuleMatch(kind, start, end - start, RuleScore.Form, Name, RuleEvidence.LookAlike));
+        // Each part between blanks: "30% 12.50".
+        for (int start = run.Start; start < run.End; start++)
+        {
+            if (!char.IsAsciiDigit(text.Chars[start])) continue;
+
+            int end = start;
+            while (end < run.End && (char.IsAsciiDigit(text.Chars[end]) || (text.Chars[end] is '.' or '/' && char.IsAsciiDigit(text.At(end + 1))))) end++;
+            if (KindOf(text, start, end) is { } kind) matches.Add(new RuleMatch(kind, start, end - start, RuleScore.Form, Name, RuleEvidence.LookAlike));
+            start = end;
+        }
     }
 
     private static string? KindOf(in RuleText text, int start, int end)
@@ -36,12 +41,13 @@ internal sealed class NumberLookAlike : IRecognizer
         if (before is '$' or '\u20AC' or '\u00A3' or '\u00A5' || after is '$' or '\u20AC' or '\u00A3') return "money";
         if (after == '%' || (after == ' ' && text.At(end + 1) == '%')) return "percentage";
         if (before == '#') return "reference";
+        if (after == ' ' && KindByUnit(text, end + 1) is { } unit) return unit;
         if (before == '[' && after == ']' && char.IsAsciiLetter(text.At(start - 2))) return "process-id";
 
         if (before == ' ' && text.At(start - 2) is 't' or 'T' && text.Slice(start - 5, start - 1).Equals("port", StringComparison.OrdinalIgnoreCase)) return "port";
-        if (before == ':' && char.IsAsciiLetterOrDigit(text.At(start - 2)) && end - start is >= 2 and <= 5 && !text.Slice(start, end).ContainsAnyExceptInRange('0', '9')) return "port";
+        if (before == ':' && (char.IsAsciiLetter(text.At(start - 2)) || (char.IsAsciiDigit(text.At(start - 2)) && end - start >= 4)) && text.At(end) != ':' && end - start is >= 2 and <= 5 && !text.Slice(start, end).ContainsAnyExceptInRange('0', '9')) return "port";
 
-        return after == ' ' ? KindByUnit(text, end + 1) : null;
+        return null;
     }
 
     private static string? KindByUnit(in RuleText text, int wordStart)

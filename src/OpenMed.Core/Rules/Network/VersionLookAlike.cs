@@ -17,19 +17,30 @@ internal sealed class VersionLookAlike : IRecognizer
     /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
-        bool isMarked = run.Shape == RunShape.Code;
-        int digits = isMarked ? run.Start + 1 : run.Start;
-        if (isMarked && !(run.Length <= 4 && text.Chars[run.Start] is 'v' or 'V' && char.IsAsciiDigit(text.At(digits)))) return;
-        if (!char.IsAsciiDigit(text.At(digits))) return;
+        if (run.Shape == RunShape.Code)
+        {
+            bool isMarked = run.Length <= 4 && text.Chars[run.Start] is 'v' or 'V' && char.IsAsciiDigit(text.At(run.Start + 1));
+            if (isMarked) At(text, run.Start, run.Start + 1, matches);
+            return;
+        }
 
+        for (int digit = run.Start; digit < run.End; digit++)
+        {
+            if (char.IsAsciiDigit(text.Chars[digit])) digit = At(text, digit, digit, matches);
+        }
+    }
+
+    private int At(in RuleText text, int start, int digits, List<RuleMatch> matches)
+    {
         int end = End(text, digits, out int dotCount);
-        if (dotCount == 0 || RuleText.IsWordCharacter(text.At(run.Start - 1))) return;
+        char before = text.At(start - 1);
+        if (dotCount == 0 || RuleText.IsWordCharacter(before)) return end;
 
-        char before = text.At(run.Start - 1);
-        bool isProduct = before == '/' && char.IsAsciiLetterOrDigit(text.At(run.Start - 2)) && !IsAddress(text, digits, end);
-        bool isNamed = before is ' ' or '=' or ':' && Names.IsIn(text.Slice(run.Start - WordWindow, run.Start));
-        if (isMarked || isProduct || isNamed || (dotCount == 2 && !IsDate(text, digits)))
-            matches.Add(new RuleMatch("version", run.Start, end - run.Start, RuleScore.Form, Name, RuleEvidence.LookAlike));
+        bool isProduct = before == '/' && char.IsAsciiLetterOrDigit(text.At(start - 2)) && !IsAddress(text, digits, end);
+        bool isVersion = start < digits || isProduct || (dotCount == 2 && !IsDate(text, digits))
+            || (before is ' ' or '=' or ':' && Names.IsIn(text.Slice(start - WordWindow, start)));
+        if (isVersion) matches.Add(new RuleMatch("version", start, end - start, RuleScore.Form, Name, RuleEvidence.LookAlike));
+        return end;
     }
 
     private static int End(in RuleText text, int start, out int dotCount)
