@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OpenMed.Rules;
 
 /// <summary>Reads a named field round its separator: <c>key=value</c>, <c>Key words: value</c>, <c>"key": "value"</c> and <c>&lt;key&gt;value&lt;</c>.</summary>
@@ -6,6 +8,12 @@ internal static class FieldParser
     private const int LongestKey = 64;
     private const int LongestValue = 512;
     private const int MostWords = 4;
+
+    private static readonly SearchValues<char> EndsInTag = SearchValues.Create("\n\r\t<\"");
+
+    private static readonly SearchValues<char> EndsAfterColon = SearchValues.Create("\n\r\t<\"&;,)]}|'`");
+
+    private static readonly SearchValues<char> EndsAfterEquals = SearchValues.Create("\n\r\t<\"&;,)]}|'` ");
 
     /// <summary>Reads a field.</summary>
     /// <param name="text">The text.</param>
@@ -67,30 +75,20 @@ internal static class FieldParser
 
     private static int ValueEnd(in RuleText text, int start, char kind, char quote)
     {
-        int last = Math.Min(text.Chars.Length, start + LongestValue);
-        for (int charIndex = start; charIndex < last; charIndex++)
+        ReadOnlySpan<char> rest = text.Slice(start, start + LongestValue);
+        if (quote != '\0')
         {
-            char character = text.Chars[charIndex];
-            if (quote != '\0')
-            {
-                if (character == quote) return text.At(charIndex - 1) == '\\' ? charIndex - 1 : charIndex;
+            int close = rest.IndexOfAny(quote, '\n', '\r');
+            if (close < 0) return start + rest.Length;
 
-                if (character is '\n' or '\r') return charIndex;
-            }
-            else if (EndsValue(text, charIndex, kind))
-            {
-                return charIndex;
-            }
+            return start + (rest[close] == quote && text.At(start + close - 1) == '\\' ? close - 1 : close);
         }
 
-        return last;
-    }
+        SearchValues<char> ends = kind switch { '=' => EndsAfterEquals, '>' => EndsInTag, _ => EndsAfterColon };
+        if (rest.IndexOfAny(ends) is >= 0 and int end) rest = rest[..end];
 
-    private static bool EndsValue(in RuleText text, int charIndex, char kind) => text.Chars[charIndex] switch
-    {
-        '\n' or '\r' or '\t' or '<' or '"' => true,
-        ' ' => kind == '=' || (kind == ':' && text.At(charIndex + 1) is ' ' or '\n' or '\r'),
-        '&' or ';' or ',' or ')' or ']' or '}' or '|' or '\'' or '`' => kind != '>',
-        _ => false,
-    };
+        // Single blanks belong to a value behind a colon.
+        if (kind == ':' && rest.IndexOf("  ", StringComparison.Ordinal) is >= 0 and int gap) rest = rest[..gap];
+        return start + rest.Length;
+    }
 }
