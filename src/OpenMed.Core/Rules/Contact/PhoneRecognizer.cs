@@ -67,6 +67,8 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
             char after = text.At(candidate.End);
             if (candidate.End < run.End && after is not (' ' or '(' or '/' or ':')) continue;
 
+            if (!MayBeOne(text, run, candidate)) continue;
+
             int end = PhoneBorders.ExtensionEnd(text, candidate.End);
             bool hasExtension = end > candidate.End;
             if (!PhoneBorders.MayEnd(text, end) || PhoneForm.IsSomethingElse(text, candidate)) continue;
@@ -82,6 +84,11 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
 
         return 0;
     }
+
+    // Without a form of its own a number is one by the word before it, and that stands before the first of a run.
+    private static bool MayBeOne(in RuleText text, Run run, in PhoneCandidate candidate) =>
+        candidate.HasPlus || candidate.Digits[0] == '0' || candidate.Start <= run.Start + 1 || text.At(candidate.Start) == '('
+        || candidate.Lengths is [3, 3, 4] or [1, 3, 3, 4] or [3, 7];
 
     private (float Score, RuleEvidence Evidence) Judge(in RuleText text, in PhoneCandidate candidate, bool hasExtension, ref int questions)
     {
@@ -146,7 +153,8 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
         if (words.IsIn(text.FieldName)) return 1;
 
         ReadOnlySpan<char> before = text.Slice(candidate.Start - NearWindow, candidate.Start);
-        return words.IsIn(before[(before.LastIndexOfAny(Breaks) + 1)..]) ? 1 : 0;
+        before = before[(before.LastIndexOfAny(Breaks) + 1)..];
+        return before.Length > 2 && words.IsIn(before) ? 1 : 0;
     }
 
     private static bool Asks(ref int questions) => questions-- > 0;
