@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenMed.Rules.Network;
 
 namespace OpenMed.Rules.Contact;
@@ -58,7 +59,11 @@ internal static class EmailForm
 
         while (end > start && text.Chars[end - 1] is '-' or '_') end--;
         int length = end - lastLabel;
-        return end - start <= LongestDomain && length >= 2 && text.At(end) != '@' && !IsDigits(text.Chars[lastLabel..end]) && !(text.At(end) == '.' && text.At(end + 1) == '.' && char.IsLetterOrDigit(text.At(end + 2)));
+        if (end - start > LongestDomain || length < 2 || IsDigits(text.Chars[lastLabel..end])) return false;
+
+        // "a@b@c.de" and "a@b..de" are none.
+        bool goesOn = text.At(end) == '.' && text.At(end + 1) == '.' && char.IsLetterOrDigit(text.At(end + 2));
+        return text.At(end) != '@' && !goesOn;
     }
 
     private static int QuotedStart(in RuleText text, int at)
@@ -89,7 +94,7 @@ internal static class EmailForm
 
     private static bool IsLocal(char character) =>
         RuleText.IsWordCharacter(character) || character is '.' or '-' or '+' or '\'' or '!' or '#' or '$' or '%' or '^' or '~'
-        || (character > 127 && char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
+        || (character > 127 && char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     private static bool IsLabel(char character) => RuleText.IsWordCharacter(character) || (character > 127 && IsLocal(character));
 

@@ -1,7 +1,8 @@
 namespace OpenMed.Rules.Contact;
 
 /// <summary>E-mail addresses as they stand in texts. Source: RFC 5321, section 4.1.2, RFC 5322, section 3.4.1, RFC 6531.</summary>
-/// <remarks>Signs that RFC 5322 allows in a local part but that stand round addresses in texts (<c>= / ? &amp; | { } *</c> and the backtick) end it: they are far more often a query's or a template's.</remarks>
+/// <remarks>Signs that RFC 5322 allows in a local part but that stand round addresses in texts (<c>= / ? &amp; | { } *</c> and the backtick) end it:
+/// they are far more often a query's or a template's.</remarks>
 internal sealed class EmailRecognizer : IRecognizer
 {
     private const string Label = "email";

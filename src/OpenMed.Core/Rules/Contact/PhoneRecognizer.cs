@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace OpenMed.Rules.Contact;
 
-/// <summary>Telephone and fax numbers with their extensions. The form decides what is looked at, libphonenumber whether it is a number. Source: ITU-T E.164, ITU-T E.123.</summary>
+/// <summary>Telephone and fax numbers with their extensions. The form decides what is looked at, libphonenumber whether it is a number.
+/// Source: ITU-T E.164, ITU-T E.123.</summary>
 /// <param name="regions">The regions in which a number without a country code may lie, most likely first, as ISO 3166-1 alpha-2 codes.</param>
 internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecognizer
 {
@@ -78,7 +79,9 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
 
             float fax = Fax.Strength(text, start, end);
             string label = fax > 0 && fax >= Names.Strength(text, start, end) ? "fax_number" : "phone_number";
-            matches.Add(new RuleMatch(label, start, end - start, fax > 0 ? Math.Max(score, RuleScore.OfContext(fax)) : score, Name, fax > 0 && evidence < RuleEvidence.Context ? RuleEvidence.Context : evidence));
+            if (fax > 0) score = Math.Max(score, RuleScore.OfContext(fax));
+            if (fax > 0 && evidence < RuleEvidence.Context) evidence = RuleEvidence.Context;
+            matches.Add(new RuleMatch(label, start, end - start, score, Name, evidence));
             return end;
         }
 

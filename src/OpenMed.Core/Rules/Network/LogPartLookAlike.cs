@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace OpenMed.Rules.Network;
 
-/// <summary>Marks parts of log lines that are made of names and numbers of programs: user agents, paths of requests, Windows paths, stack frames. Source: RFC 9110, section 10.1.5; the frames of .NET and the JVM.</summary>
+/// <summary>Marks parts of log lines that are made of names and numbers of programs: user agents, paths of requests, Windows paths, stack frames.
+/// Source: RFC 9110, section 10.1.5; the frames of .NET and the JVM.</summary>
 internal sealed class LogPartLookAlike : IRecognizer
 {
     private const int Longest = 512;

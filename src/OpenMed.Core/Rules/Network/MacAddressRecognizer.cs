@@ -1,6 +1,7 @@
 namespace OpenMed.Rules.Network;
 
-/// <summary>Hardware addresses of network cards: six pairs of hex digits with <c>:</c> or <c>-</c>, or three groups of four with dots. Source: IEEE 802-2014, section 8; the dotted form is Cisco's.</summary>
+/// <summary>Hardware addresses of network cards: six pairs of hex digits with <c>:</c> or <c>-</c>, or three groups of four with dots.
+/// Source: IEEE 802-2014, section 8; the dotted form is Cisco's.</summary>
 internal sealed class MacAddressRecognizer : IRecognizer
 {
     private const string Label = "mac_address";

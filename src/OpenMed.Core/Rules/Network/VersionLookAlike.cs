@@ -1,6 +1,7 @@
 namespace OpenMed.Rules.Network;
 
-/// <summary>Marks versions of programs, so that they are taken for nothing else: <c>v4.17.21</c>, <c>Chrome/32.0.1700.77</c>, <c>version 2.0</c>. Source: Semantic Versioning 2.0.0; RFC 9110, section 10.1.5.</summary>
+/// <summary>Marks versions of programs, so that they are taken for nothing else: <c>v4.17.21</c>, <c>Chrome/32.0.1700.77</c>, <c>version 2.0</c>.
+/// Source: Semantic Versioning 2.0.0; RFC 9110, section 10.1.5.</summary>
 internal sealed class VersionLookAlike : IRecognizer
 {
     private const int Longest = 32;
@@ -60,7 +61,8 @@ internal sealed class VersionLookAlike : IRecognizer
     }
 
     // "kafka2/192.0.2.1:9092" is a host and its address.
-    private static bool IsAddress(in RuleText text, int start, int end) => IPv4Address.TryRead(text, start, out IPv4Address address) && start + address.Length == end && text.At(end) == ':';
+    private static bool IsAddress(in RuleText text, int start, int end) =>
+        IPv4Address.TryRead(text, start, out IPv4Address address) && start + address.Length == end && text.At(end) == ':';
 
     private static bool IsDate(in RuleText text, int start) => Time.DateForm.TryReadNumeric(text, start, out _, out bool isWeak) && !isWeak;
 }

@@ -40,7 +40,7 @@ public sealed class LookAlikeTests
     [InlineData("GET /users/jane.doe HTTP/1.1")]
     [InlineData("call 415-555-0132 or come at 12")]
     [InlineData("on 17.03.2024 and 2024.03.17")]
-    [InlineData("C:\\Users\\jane\\notes.txt")]
+    [InlineData("C:\\users\\jane\\notes.txt")]
     public void Find_WhatMayBePersonal_IsLeftAlone(string text)
     {
         List<RuleMatch> matches = [];
