@@ -7,11 +7,13 @@ internal sealed class ContextWords
     private const int Before = 64;
     private const int After = 24;
 
-    private readonly string[] _words;
+    // By the first letter, a to z as 1 to 26; 0 holds those that begin with another character.
+    private readonly string[][] _byFirst;
 
     /// <summary>Makes a list.</summary>
     /// <param name="words">The words, in lower case; more than one word with single spaces between them. In names, <c>_</c>, <c>-</c>, <c>.</c> and nothing stand for such a space.</param>
-    public ContextWords(params string[] words) => _words = words;
+    public ContextWords(params string[] words) =>
+        _byFirst = [.. Enumerable.Range(0, 32).Select(letter => words.Where(word => (char.IsAsciiLetter(word[0]) ? word[0] & 31 : 0) == letter).ToArray())];
 
     /// <summary>How near one of the words is.</summary>
     /// <param name="text">The text.</param>
@@ -35,15 +37,9 @@ internal sealed class ContextWords
     private int DistanceBefore(ReadOnlySpan<char> window)
     {
         int best = int.MaxValue;
-        foreach (string word in _words)
+        for (int start = 0; start < window.Length; start++)
         {
-            for (ReadOnlySpan<char> rest = window; WordSearch.LastIndexOf(rest, word, out int length) is >= 0 and int found; rest = rest[..(found + length - 1)])
-            {
-                if (!WordSearch.StandsAsWord(window, found, found + length)) continue;
-
-                best = Math.Min(best, window.Length - found - length);
-                break;
-            }
+            if (LengthAt(window, start) is > 0 and int length) best = Math.Min(best, window.Length - start - length);
         }
 
         return best;
@@ -51,14 +47,28 @@ internal sealed class ContextWords
 
     private int DistanceAfter(ReadOnlySpan<char> window)
     {
-        int best = int.MaxValue;
         ReadOnlySpan<char> line = window.IndexOfAny('\n', '\r') is >= 0 and int lineEnd ? window[..lineEnd] : window;
-        foreach (string word in _words)
+        for (int start = 0; start < line.Length; start++)
         {
-            int found = line.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (found >= 0 && WordSearch.StandsAsWord(line, found, found + word.Length)) best = Math.Min(best, Before + found);
+            if (LengthAt(line, start) > 0) return Before + start;
         }
 
-        return best;
+        return int.MaxValue;
+    }
+
+    // The length of the longest word that starts at a place; 0 when none does.
+    private int LengthAt(ReadOnlySpan<char> window, int start)
+    {
+        char first = window[start];
+        if (first < 128 && (!char.IsAsciiLetter(first) || !WordSearch.StartsAsWord(window, start))) return 0;
+
+        int longest = 0;
+        foreach (string word in _byFirst[first < 128 ? (first & 31) : 0])
+        {
+            int length = WordSearch.MatchLength(window[start..], word);
+            if (length > longest && WordSearch.StandsAsWord(window, start, start + length)) longest = length;
+        }
+
+        return longest;
     }
 }

@@ -8,10 +8,12 @@ internal static class FieldParser
     private const int LongestKey = 64;
     private const int LongestValue = 512;
     private const int MostWords = 4;
-    private const int MostValueWords = 24;
 
-    private static readonly SearchValues<char> ElementEnds = SearchValues.Create("\n\r\t<\"");
-    private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \n\r\t<\"&;,)]}|'`");
+    private static readonly SearchValues<char> EndsInTag = SearchValues.Create("\n\r\t<\"");
+
+    private static readonly SearchValues<char> EndsAfterColon = SearchValues.Create("\n\r\t<\"&;,)]}|'`");
+
+    private static readonly SearchValues<char> EndsAfterEquals = SearchValues.Create("\n\r\t<\"&;,)]}|'` ");
 
     /// <summary>Reads a field.</summary>
     /// <param name="text">The text.</param>
@@ -74,23 +76,19 @@ internal static class FieldParser
     private static int ValueEnd(in RuleText text, int start, char kind, char quote)
     {
         ReadOnlySpan<char> rest = text.Slice(start, start + LongestValue);
-        int length = 0;
-        for (int wordCount = 0; wordCount < MostValueWords && length < rest.Length; wordCount++)
+        if (quote != '\0')
         {
-            ReadOnlySpan<char> tail = rest[length..];
-            int found = quote != '\0' ? tail.IndexOfAny(quote, '\n', '\r') : tail.IndexOfAny(kind == '>' ? ElementEnds : ValueEnds);
-            if (found < 0) return start + rest.Length;
+            int close = rest.IndexOfAny(quote, '\n', '\r');
+            if (close < 0) return start + rest.Length;
 
-            length += found;
-            int charIndex = start + length;
-            if (quote != '\0') return rest[length] == quote && text.At(charIndex - 1) == '\\' ? charIndex - 1 : charIndex;
-
-            // After a colon the words of a value have single spaces between them.
-            if (rest[length] != ' ' || kind != ':' || text.At(charIndex + 1) is ' ' or '\n' or '\r') return charIndex;
-
-            length++;
+            return start + (rest[close] == quote && text.At(start + close - 1) == '\\' ? close - 1 : close);
         }
 
-        return start + length;
+        SearchValues<char> ends = kind switch { '=' => EndsAfterEquals, '>' => EndsInTag, _ => EndsAfterColon };
+        if (rest.IndexOfAny(ends) is >= 0 and int end) rest = rest[..end];
+
+        // Single blanks belong to a value behind a colon.
+        if (kind == ':' && rest.IndexOf("  ", StringComparison.Ordinal) is >= 0 and int gap) rest = rest[..gap];
+        return start + rest.Length;
     }
 }

@@ -36,17 +36,21 @@ internal sealed class AgeRecognizer : IRecognizer
             if (!char.IsAsciiDigit(text.Chars[digit])) continue;
 
             int count = DigitGroup.Count(text, digit, 4);
-            if (IsAge(text, digit, count) && !RuleText.IsWordCharacter(text.At(digit - 1)) && text.At(digit - 1) is not ('.' or '-' or ':' or '#' or '$'))
-            {
-                int end = EndAfter(text, digit + count);
-                bool isAge = end > 0 || (FollowsWord(text, digit) && text.StandsAlone(digit, digit + count) && !(text.At(digit + count) is '.' or '/' or ':' or '-' && char.IsAsciiDigit(text.At(digit + count + 1))));
-                if (isAge && !RecentMatches.Cover(matches, Name, digit, digit + count)) matches.Add(new RuleMatch(Label, digit, count, RuleScore.Form, Name, RuleEvidence.Form));
-            }
-
+            char before = text.At(digit - 1);
+            bool mayStart = !RuleText.IsWordCharacter(before) && before is not ('.' or '-' or ':' or '#' or '$');
+            if (mayStart && IsAge(text, digit, count)) Judge(text, digit, digit + count, matches);
             if (run.Shape == RunShape.Code) return;
 
             while (char.IsAsciiDigit(text.At(digit + 1))) digit++;
         }
+    }
+
+    private void Judge(in RuleText text, int start, int digitsEnd, List<RuleMatch> matches)
+    {
+        int end = EndAfter(text, digitsEnd);
+        if (end == 0 && Ends(text, digitsEnd) && FollowsWord(text, start)) end = digitsEnd;
+        if (end > 0 && !RecentMatches.Cover(matches, Name, start, digitsEnd))
+            matches.Add(new RuleMatch(Label, start, digitsEnd - start, RuleScore.Form, Name, RuleEvidence.Form));
     }
 
     private void InField(in RuleText text, Run run, List<RuleMatch> matches)
@@ -56,10 +60,12 @@ internal sealed class AgeRecognizer : IRecognizer
             && (key.Length == 3 || key[^4] is '_' or ' ' or '-' or '.' || (char.IsUpper(key[^3]) && char.IsLower(key[^4])))
             && !key.Contains("max", StringComparison.OrdinalIgnoreCase);
         int count = isNamed ? DigitGroup.Count(text, run.Start, 4) : 0;
-        if (count == 0 || !IsAge(text, run.Start, count) || RuleText.IsWordCharacter(text.At(run.Start + count)) || (text.At(run.Start + count) is '.' or '/' or '-' && char.IsAsciiDigit(text.At(run.Start + count + 1)))) return;
-
-        matches.Add(new RuleMatch(Label, run.Start, count, RuleScore.OfContext(1), Name, RuleEvidence.Context));
+        if (count > 0 && IsAge(text, run.Start, count) && Ends(text, run.Start + count))
+            matches.Add(new RuleMatch(Label, run.Start, count, RuleScore.OfContext(1), Name, RuleEvidence.Context));
     }
+
+    private static bool Ends(in RuleText text, int end) =>
+        !RuleText.IsWordCharacter(text.At(end)) && !(text.At(end) is '.' or '/' or ':' or '-' && char.IsAsciiDigit(text.At(end + 1)));
 
     private static bool IsAge(in RuleText text, int start, int count) => count is >= 1 and <= 3 && DigitGroup.Value(text, start, count) <= Oldest;
 
@@ -88,7 +94,9 @@ internal sealed class AgeRecognizer : IRecognizer
 
         foreach (string form in Foreign)
         {
-            if (text.Slice(word, word + form.Length).Equals(form, StringComparison.Ordinal)) return char.IsLetter(form[^1]) ? Words.EndFrom(text, word + form.Length) : word + form.Length - 1;
+            int formEnd = word + form.Length;
+            if (text.Slice(word, formEnd).Equals(form, StringComparison.Ordinal))
+                return char.IsLetter(form[^1]) ? Words.EndFrom(text, formEnd) : formEnd - 1;
         }
 
         return 0;

@@ -1,6 +1,7 @@
 namespace OpenMed.Rules.Contact;
 
-/// <summary>Postcodes of the United Kingdom, Canada and the Netherlands. Source: Royal Mail, Programmers' Guide to PAF; Canada Post, Addressing Guidelines; UPU, postal addressing systems.</summary>
+/// <summary>Postcodes of the United Kingdom, Canada and the Netherlands.
+/// Source: Royal Mail, Programmers' Guide to PAF; Canada Post, Addressing Guidelines; UPU, postal addressing systems.</summary>
 internal sealed class AlphanumericPostcodeRecognizer : IRecognizer
 {
     private const string Label = "postcode";

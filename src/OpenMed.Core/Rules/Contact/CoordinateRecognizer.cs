@@ -28,8 +28,7 @@ internal sealed class CoordinateRecognizer : IRecognizer
         {
             if (!DigitGroup.StartsAt(text, digit)) continue;
 
-            if (text.At(digit + 1) is '.' or '\u00B0' or '\u00BA' || text.At(digit + 2) is '.' or '\u00B0' or '\u00BA' || text.At(digit + 3) is '.' or '\u00B0' or '\u00BA')
-                digit = Pair(text, digit, matches);
+            if (text.At(digit + DigitGroup.Count(text, digit, 3)) is '.' or '\u00B0' or '\u00BA') digit = Pair(text, digit, matches);
             while (char.IsAsciiDigit(text.At(digit + 1))) digit++;
         }
     }

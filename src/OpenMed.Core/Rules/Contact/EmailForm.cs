@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenMed.Rules.Network;
 
 namespace OpenMed.Rules.Contact;
@@ -58,13 +59,17 @@ internal static class EmailForm
 
         while (end > start && text.Chars[end - 1] is '-' or '_') end--;
         int length = end - lastLabel;
-        return end - start <= LongestDomain && length >= 2 && text.At(end) != '@' && !IsDigits(text.Chars[lastLabel..end]) && !(text.At(end) == '.' && text.At(end + 1) == '.');
+        if (end - start > LongestDomain || length < 2 || IsDigits(text.Chars[lastLabel..end])) return false;
+
+        // "a@b@c.de" and "a@b..de" are none.
+        bool goesOn = text.At(end) == '.' && text.At(end + 1) == '.' && char.IsLetterOrDigit(text.At(end + 2));
+        return text.At(end) != '@' && !goesOn;
     }
 
     private static int QuotedStart(in RuleText text, int at)
     {
         int start = at - 1;
-        while (at - start <= LongestLocal && text.At(start - 1) is not ('\n' or '\r'))
+        while (at - start <= LongestLocal && !char.IsControl(text.At(start - 1)))
         {
             start--;
             if (text.Chars[start] == '"' && text.At(start - 1) != '\\') return start < at - 2 ? start : at;
@@ -89,9 +94,9 @@ internal static class EmailForm
 
     private static bool IsLocal(char character) =>
         RuleText.IsWordCharacter(character) || character is '.' or '-' or '+' or '\'' or '!' or '#' or '$' or '%' or '^' or '~'
-        || (character > 127 && char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
+        || (character > 127 && char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
-    private static bool IsLabel(char character) => IsLocal(character) && (character is '-' || RuleText.IsWordCharacter(character) || character > 127);
+    private static bool IsLabel(char character) => RuleText.IsWordCharacter(character) || (character > 127 && IsLocal(character));
 
     private static bool IsDigits(ReadOnlySpan<char> chars) => !chars.ContainsAnyExceptInRange('0', '9');
 }

@@ -1,3 +1,5 @@
+using OpenMed.Rules.Time;
+
 namespace OpenMed.Rules.Contact;
 
 /// <summary>What is written like an e-mail address and is none.</summary>
@@ -22,7 +24,7 @@ internal static class EmailLookAlikes
     /// <param name="local">The part before the <c>@</c>.</param>
     /// <param name="domain">The part behind it.</param>
     public static bool IsAlgorithm(ReadOnlySpan<char> local, ReadOnlySpan<char> domain) =>
-        IsOneOf(domain, AlgorithmDomains)
+        Words.IsOneOf(domain, AlgorithmDomains)
         && (local.ContainsAnyInRange('0', '9') || local.Contains('-') || local is "zlib" or "keepalive" or "hostkeys" or "eow" or "streamlocal")
         && !local.Contains('.');
 
@@ -31,7 +33,7 @@ internal static class EmailLookAlikes
     /// <param name="local">The part before the <c>@</c>.</param>
     /// <param name="end">The first code unit after the domain.</param>
     public static bool IsRemote(in RuleText text, ReadOnlySpan<char> local, int end) =>
-        IsOneOf(local, RemoteUsers) && text.At(end) is ':' or '/';
+        Words.IsOneOf(local, RemoteUsers) && text.At(end) is ':' or '/';
 
     /// <summary>Whether it is a version of a package, a file, a unit of systemd or a label of a program.</summary>
     /// <param name="local">The part before the <c>@</c>.</param>
@@ -40,7 +42,7 @@ internal static class EmailLookAlikes
     {
         int dot = domain.IndexOf('.');
         if (dot > 0 && !domain[..dot].ContainsAnyExceptInRange('0', '9') && dot + 1 < domain.Length && char.IsAsciiDigit(domain[dot + 1])) return true;
-        if (IsOneOf(local, CodeLocals)) return true;
+        if (Words.IsOneOf(local, CodeLocals)) return true;
 
         foreach (string end in CodeEnds)
         {
@@ -62,16 +64,6 @@ internal static class EmailLookAlikes
             char character = text.At(charIndex);
             if (character == '/') return text.At(charIndex - 1) == '/' && text.At(charIndex - 2) == ':';
             if (character is ' ' or '\n' or '\t' or '\r' or '"' or '@') return false;
-        }
-
-        return false;
-    }
-
-    private static bool IsOneOf(ReadOnlySpan<char> name, string[] names)
-    {
-        foreach (string candidate in names)
-        {
-            if (name.Equals(candidate, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

@@ -1,10 +1,12 @@
 namespace OpenMed.Rules.Contact;
 
 /// <summary>E-mail addresses as they stand in texts. Source: RFC 5321, section 4.1.2, RFC 5322, section 3.4.1, RFC 6531.</summary>
-/// <remarks>Signs that RFC 5322 allows in a local part but that stand round addresses in texts (<c>= / ? &amp; | { } *</c> and the backtick) end it: they are far more often a query's or a template's.</remarks>
+/// <remarks>Signs that RFC 5322 allows in a local part but that stand round addresses in texts (<c>= / ? &amp; | { } *</c> and the backtick) end it:
+/// they are far more often a query's or a template's.</remarks>
 internal sealed class EmailRecognizer : IRecognizer
 {
     private const string Label = "email";
+    private const int Longest = 256;
     private const int ContextWindow = 24;
 
     private static readonly ContextWords Context = new("email", "e mail", "mail", "mailto", "smtp", "to", "from", "cc", "bcc", "sender", "recipient");
@@ -21,7 +23,7 @@ internal sealed class EmailRecognizer : IRecognizer
         if (!EmailForm.TryReadDomain(text, run.End, out int end, out bool hasDot)) return;
 
         int start = EmailForm.LocalStart(text, run.Start);
-        if (start == run.Start || EmailLookAlikes.IsUserInfo(text, start)) return;
+        if (start == run.Start || end - start > Longest || EmailLookAlikes.IsUserInfo(text, start)) return;
 
         ReadOnlySpan<char> local = text.Chars[start..run.Start];
         ReadOnlySpan<char> domain = text.Chars[run.End..end];

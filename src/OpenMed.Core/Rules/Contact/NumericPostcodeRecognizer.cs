@@ -85,6 +85,7 @@ internal sealed class NumericPostcodeRecognizer : IRecognizer
         if (text.At(start - 1) != ' ' || text.At(start - 2) != ',' || text.At(end) != ' ') return false;
 
         int wordEnd = Words.EndFrom(text, end + 1);
-        return wordEnd - end > 4 && char.IsUpper(text.At(end + 1)) && char.IsLower(text.At(end + 2)) && !(text.Slice(end + 1, wordEnd) is "Bytes" or "Records" or "Items");
+        bool isCapitalised = char.IsUpper(text.At(end + 1)) && char.IsLower(text.At(end + 2));
+        return isCapitalised && wordEnd - end > 4 && text.Slice(end + 1, wordEnd) is not ("Bytes" or "Records" or "Items");
     }
 }

@@ -79,7 +79,8 @@ internal static class PhoneBorders
         ReadOnlySpan<char> word = text.Slice(first, last + 1);
         if (word.IsEmpty || !(word is "x" or "X" or "#" || word.StartsWith("ext", StringComparison.OrdinalIgnoreCase))) return false;
 
-        return char.IsAsciiDigit(text.At(first - 1)) || (text.At(first - 1) is ' ' or ',' && char.IsAsciiDigit(text.At(first - 2)) | text.At(first - 2) is ' ' or ',');
+        return char.IsAsciiDigit(text.At(first - 1))
+            || (text.At(first - 1) is ' ' or ',' && char.IsAsciiDigit(text.At(first - 2)) | text.At(first - 2) is ' ' or ',');
     }
 
     private static bool IsMoney(char character) => character is '$' or '\u00A3' or '\u20AC' or '\u00A5' or '\u20B9';

@@ -10,8 +10,9 @@ internal static class PhoneForm
     {
         ReadOnlySpan<int> lengths = candidate.Lengths;
         bool isJoined = lengths is [3, 7];
-        if (!isJoined && !(lengths is [3, 3, 4] || (lengths is [1, 3, 3, 4] && candidate.Digits[0] == '1') || (lengths is [>= 2 and <= 4, 3, 3, 4] && candidate.Digits[0] == '0')))
-            return false;
+        char first = candidate.Digits[0];
+        bool isParted = lengths is [3, 3, 4] || (lengths is [1, 3, 3, 4] && first == '1') || (lengths is [>= 2 and <= 4, 3, 3, 4] && first == '0');
+        if (!isJoined && !isParted) return false;
 
         // Blanks alone also part the thousands of a number.
         bool hasSigns = text.Chars[candidate.Start..candidate.End].IndexOfAny('-', '(', '.') >= 0 || text.Chars[candidate.Start..candidate.End].Contains('/');
@@ -37,7 +38,8 @@ internal static class PhoneForm
     /// <param name="text">The text.</param>
     /// <param name="candidate">The candidate.</param>
     public static bool HasBracketedZero(in RuleText text, in PhoneCandidate candidate) =>
-        candidate.GroupCount > 2 && candidate.Lengths[0] <= 3 && candidate.Lengths[1] == 1 && text.Chars[candidate.Start..candidate.End].IndexOf("(0)", StringComparison.Ordinal) > 0;
+        candidate.GroupCount > 2 && candidate.Lengths[0] <= 3 && candidate.Lengths[1] == 1
+        && text.Chars[candidate.Start..candidate.End].IndexOf("(0)", StringComparison.Ordinal) > 0;
 
     /// <summary>Whether a candidate is a date, a decimal number, an address or half a bracket.</summary>
     /// <param name="text">The text.</param>

@@ -15,13 +15,13 @@ internal sealed class PhoneNumbering(IReadOnlyList<string> regions)
 
     /// <summary>Whether a number with a country code is in use, or could be.</summary>
     /// <param name="digits">The country code and the rest, ASCII digits alone.</param>
-    /// <param name="isPossible">Whether its length is right, though its range is not in use.</param>
-    public static bool IsInternational(ReadOnlySpan<char> digits, out bool isPossible)
+    /// <param name="hasCountry">Whether it starts with the code of a country, though the rest may not be in use.</param>
+    public static bool IsInternational(ReadOnlySpan<char> digits, out bool hasCountry)
     {
         PhoneNumberUtil util = PhoneNumberUtil.GetInstance();
         PhoneNumber? number = Parse(util, string.Concat("+", digits), null);
-        isPossible = number is not null && util.IsPossibleNumber(number);
-        return isPossible && util.IsValidNumber(number);
+        hasCountry = number is not null;
+        return number is not null && util.IsValidNumber(number);
     }
 
     /// <summary>Whether a number without a country code is in use in one of the regions of the policy.</summary>

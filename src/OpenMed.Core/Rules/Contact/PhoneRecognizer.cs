@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace OpenMed.Rules.Contact;
 
-/// <summary>Telephone and fax numbers with their extensions. The form decides what is looked at, libphonenumber whether it is a number. Source: ITU-T E.164, ITU-T E.123.</summary>
+/// <summary>Telephone and fax numbers with their extensions. The form decides what is looked at, libphonenumber whether it is a number.
+/// Source: ITU-T E.164, ITU-T E.123.</summary>
 /// <param name="regions">The regions in which a number without a country code may lie, most likely first, as ISO 3166-1 alpha-2 codes.</param>
 internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecognizer
 {
@@ -67,6 +68,8 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
             char after = text.At(candidate.End);
             if (candidate.End < run.End && after is not (' ' or '(' or '/' or ':')) continue;
 
+            if (!MayBeOne(text, run, candidate)) continue;
+
             int end = PhoneBorders.ExtensionEnd(text, candidate.End);
             bool hasExtension = end > candidate.End;
             if (!PhoneBorders.MayEnd(text, end) || PhoneForm.IsSomethingElse(text, candidate)) continue;
@@ -76,12 +79,19 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
 
             float fax = Fax.Strength(text, start, end);
             string label = fax > 0 && fax >= Names.Strength(text, start, end) ? "fax_number" : "phone_number";
-            matches.Add(new RuleMatch(label, start, end - start, fax > 0 ? Math.Max(score, RuleScore.OfContext(fax)) : score, Name, fax > 0 && evidence < RuleEvidence.Context ? RuleEvidence.Context : evidence));
+            if (fax > 0) score = Math.Max(score, RuleScore.OfContext(fax));
+            if (fax > 0 && evidence < RuleEvidence.Context) evidence = RuleEvidence.Context;
+            matches.Add(new RuleMatch(label, start, end - start, score, Name, evidence));
             return end;
         }
 
         return 0;
     }
+
+    // Without a form of its own a number is one by the word before it, and that stands before the first of a run.
+    private static bool MayBeOne(in RuleText text, Run run, in PhoneCandidate candidate) =>
+        candidate.HasPlus || candidate.Digits[0] == '0' || candidate.Start <= run.Start + 1 || text.At(candidate.Start) == '('
+        || candidate.Lengths is [3, 3, 4] or [1, 3, 3, 4] or [3, 7];
 
     private (float Score, RuleEvidence Evidence) Judge(in RuleText text, in PhoneCandidate candidate, bool hasExtension, ref int questions)
     {
@@ -134,9 +144,9 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
     private static (float Score, RuleEvidence Evidence) OfInternational(ReadOnlySpan<char> digits, float valid, ref int questions)
     {
         if (digits.Length is < LeastInternational or > Most || digits[0] == '0' || !Asks(ref questions)) return default;
-        if (PhoneNumbering.IsInternational(digits, out bool isPossible)) return (valid, valid == RuleScore.Checksum ? RuleEvidence.Checksum : RuleEvidence.Form);
+        if (PhoneNumbering.IsInternational(digits, out bool hasCountry)) return (valid, valid == RuleScore.Checksum ? RuleEvidence.Checksum : RuleEvidence.Form);
 
-        return isPossible ? (RuleScore.Form, RuleEvidence.Form) : default;
+        return hasCountry ? (RuleScore.Form, RuleEvidence.Form) : default;
     }
 
     // What has no form of its own needs the word right before it, with no other number between: logs are full of names and numbers.
@@ -146,7 +156,8 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
         if (words.IsIn(text.FieldName)) return 1;
 
         ReadOnlySpan<char> before = text.Slice(candidate.Start - NearWindow, candidate.Start);
-        return words.IsIn(before[(before.LastIndexOfAny(Breaks) + 1)..]) ? 1 : 0;
+        before = before[(before.LastIndexOfAny(Breaks) + 1)..];
+        return before.Length > 2 && words.IsIn(before) ? 1 : 0;
     }
 
     private static bool Asks(ref int questions) => questions-- > 0;

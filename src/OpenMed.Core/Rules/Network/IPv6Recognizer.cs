@@ -23,8 +23,8 @@ internal sealed class IPv6Recognizer : IRecognizer
         while (end > start && (text.Chars[end - 1] == '.' || (text.Chars[end - 1] == ':' && text.At(end - 2) != ':'))) end--;
 
         // A clipped end of a longer run is no address: fingerprints are longer.
-        if (end - start is < 3 or > LongestAddress || text.At(end) == ':' && char.IsAsciiHexDigit(text.At(end + 1)) || text.At(start - 1) == ':' && char.IsAsciiHexDigit(text.At(start - 2)))
-            return;
+        bool isClipped = (text.At(end) == ':' && char.IsAsciiHexDigit(text.At(end + 1))) || (text.At(start - 1) == ':' && char.IsAsciiHexDigit(text.At(start - 2)));
+        if (isClipped || end - start is < 3 or > LongestAddress) return;
         if (!text.StandsAlone(start, end) || !IPv6Form.IsValid(text, start, end)) return;
 
         bool isWeak = IsLoopback(text, start, end) || !HasDigit(text.Chars[start..end]);

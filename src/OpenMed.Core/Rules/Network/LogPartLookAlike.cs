@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace OpenMed.Rules.Network;
 
-/// <summary>Marks parts of log lines that are made of names and numbers of programs: user agents, paths of requests, Windows paths, stack frames. Source: RFC 9110, section 10.1.5; the frames of .NET and the JVM.</summary>
+/// <summary>Marks parts of log lines that are made of names and numbers of programs: user agents, paths of requests, Windows paths, stack frames.
+/// Source: RFC 9110, section 10.1.5; the frames of .NET and the JVM.</summary>
 internal sealed class LogPartLookAlike : IRecognizer
 {
     private const int Longest = 512;
@@ -78,7 +79,8 @@ internal sealed class LogPartLookAlike : IRecognizer
         ReadOnlySpan<char> before = text.Slice(run.Start - Longest, run.Start);
         int at = Math.Max(before.LastIndexOf(" at ", StringComparison.Ordinal), before.LastIndexOf("\tat ", StringComparison.Ordinal));
         int line = before.LastIndexOf('\n');
-        int start = run.Start - before.Length + (at > line ? at + 1 : Math.Max(before.LastIndexOf(' '), line) + 1);
+        bool isFirst = at <= line && before[(line + 1)..].StartsWith("at ", StringComparison.Ordinal);
+        int start = run.Start - before.Length + (at > line ? at + 1 : isFirst ? line + 1 : Math.Max(before.LastIndexOf(' '), line) + 1);
         Add("stack-frame", start, text.At(end) == ')' ? end + 1 : end, matches);
     }
 

@@ -1,6 +1,7 @@
 namespace OpenMed.Rules.Network;
 
-/// <summary>Hardware addresses of network cards: six pairs of hex digits with <c>:</c> or <c>-</c>, or three groups of four with dots. Source: IEEE 802-2014, section 8; the dotted form is Cisco's.</summary>
+/// <summary>Hardware addresses of network cards: six pairs of hex digits with <c>:</c> or <c>-</c>, or three groups of four with dots.
+/// Source: IEEE 802-2014, section 8; the dotted form is Cisco's.</summary>
 internal sealed class MacAddressRecognizer : IRecognizer
 {
     private const string Label = "mac_address";
@@ -26,12 +27,12 @@ internal sealed class MacAddressRecognizer : IRecognizer
                 break;
             case RunShape.Code when run.Length == 4:
                 if (IsDotted(text, run.Start)) Add(text, run.Start, DottedLength, matches);
-                else if (IsDotted(text, run.Start - 5) && !HasDigit(text.Slice(run.Start - 5, run.Start))) Add(text, run.Start - 5, DottedLength, matches);
+                else if (IsDotted(text, run.Start - 5)) Add(text, run.Start - 5, DottedLength, matches);
                 break;
             default:
                 if (run.Length == PairsLength && IsPairs(text, run.Start, '-')) Add(text, run.Start, PairsLength, matches);
                 else if (run.Length <= DottedLength && IsDotted(text, run.Start)) Add(text, run.Start, DottedLength, matches);
-                else if (run.Length == 9 && IsDotted(text, run.Start - 5) && !HasDigit(text.Slice(run.Start - 5, run.Start))) Add(text, run.Start - 5, DottedLength, matches);
+                else if (run.Length == 9 && IsDotted(text, run.Start - 5)) Add(text, run.Start - 5, DottedLength, matches);
                 break;
         }
     }
@@ -39,7 +40,7 @@ internal sealed class MacAddressRecognizer : IRecognizer
     private void Add(in RuleText text, int start, int length, List<RuleMatch> matches)
     {
         ReadOnlySpan<char> chars = text.Chars.Slice(start, length);
-        if (!chars.ContainsAnyExcept("0:-.") || !chars.ContainsAnyExcept("fF:-.")) return;
+        if (RecentMatches.Cover(matches, Name, start, start + length) || !chars.ContainsAnyExcept("0:-.") || !chars.ContainsAnyExcept("fF:-.")) return;
 
         // Digits alone with dashes or dots may be any number.
         bool isPlain = chars.Contains(':') || chars.ContainsAnyInRange('A', 'F') || chars.ContainsAnyInRange('a', 'f');
@@ -78,6 +79,4 @@ internal sealed class MacAddressRecognizer : IRecognizer
         text.StandsAlone(start, end)
         && !(text.At(end) == separator && char.IsAsciiHexDigit(text.At(end + 1)))
         && !(text.At(start - 1) == separator && char.IsAsciiHexDigit(text.At(start - 2)));
-
-    private static bool HasDigit(ReadOnlySpan<char> chars) => chars.ContainsAnyInRange('0', '9');
 }

@@ -2,12 +2,14 @@ using OpenMed.Rules.Time;
 
 namespace OpenMed.Rules.Network;
 
-/// <summary>Marks numbers that count or measure something, so that they are taken for nothing else: durations, sizes, prices, percentages, ports, process ids, references, scores, measurements.</summary>
+/// <summary>Marks numbers that count or measure something, so that they are taken for nothing else: durations, sizes, prices, percentages, ports,
+/// process ids, references, measurements. Source: made by hand after log lines and clinical notes.</summary>
 internal sealed class NumberLookAlike : IRecognizer
 {
     private static readonly string[] Durations = ["ms", "ns", "us", "sec", "secs", "second", "seconds", "min", "mins", "minutes", "hours", "s", "millis", "milliseconds"];
 
-    private static readonly string[] Sizes = ["b", "kb", "mb", "gb", "tb", "kib", "mib", "gib", "bytes", "byte", "bits", "rows", "records", "items", "messages", "requests", "lines"];
+    private static readonly string[] Sizes =
+        ["b", "kb", "mb", "gb", "tb", "kib", "mib", "gib", "bytes", "byte", "bits", "rows", "records", "items", "messages", "requests", "lines"];
 
     private static readonly string[] Units = ["mg", "kg", "g", "ml", "mmhg", "mmol", "bpm", "cm", "mm", "km", "iu", "mcg", "ng", "meq", "kcal", "lb", "lbs"];
 
@@ -22,11 +24,16 @@ internal sealed class NumberLookAlike : IRecognizer
     /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
-        int end = run.End;
-        int start = end;
-        while (end - start < 24 && (char.IsAsciiDigit(text.At(start - 1)) || (text.At(start - 1) is '.' or '/' && start - 1 > run.Start))) start--;
-        if (start < end && KindOf(text, start, end) is { } kind)
-            matches.Add(new RuleMatch(kind, start, end - start, RuleScore.Form, Name, RuleEvidence.LookAlike));
+        // Each part between blanks: "30% 12.50".
+        for (int start = run.Start; start < run.End; start++)
+        {
+            if (!char.IsAsciiDigit(text.Chars[start])) continue;
+
+            int end = start;
+            while (end < run.End && (char.IsAsciiDigit(text.Chars[end]) || (text.Chars[end] is '.' or '/' && char.IsAsciiDigit(text.At(end + 1))))) end++;
+            if (KindOf(text, start, end) is { } kind) matches.Add(new RuleMatch(kind, start, end - start, RuleScore.Form, Name, RuleEvidence.LookAlike));
+            start = end;
+        }
     }
 
     private static string? KindOf(in RuleText text, int start, int end)
@@ -36,12 +43,21 @@ internal sealed class NumberLookAlike : IRecognizer
         if (before is '$' or '\u20AC' or '\u00A3' or '\u00A5' || after is '$' or '\u20AC' or '\u00A3') return "money";
         if (after == '%' || (after == ' ' && text.At(end + 1) == '%')) return "percentage";
         if (before == '#') return "reference";
+        if (after == ' ' && KindByUnit(text, end + 1) is { } unit) return unit;
         if (before == '[' && after == ']' && char.IsAsciiLetter(text.At(start - 2))) return "process-id";
 
         if (before == ' ' && text.At(start - 2) is 't' or 'T' && text.Slice(start - 5, start - 1).Equals("port", StringComparison.OrdinalIgnoreCase)) return "port";
-        if (before == ':' && char.IsAsciiLetterOrDigit(text.At(start - 2)) && end - start is >= 2 and <= 5 && !text.Slice(start, end).ContainsAnyExceptInRange('0', '9')) return "port";
+        if (before == ':' && after != ':' && IsPort(text, start, end)) return "port";
 
-        return after == ' ' ? KindByUnit(text, end + 1) : null;
+        return null;
+    }
+
+    // Behind a host's name or, with four digits, its address: "broker:80", "192.0.2.1:8080", not "12:30".
+    private static bool IsPort(in RuleText text, int start, int end)
+    {
+        char host = text.At(start - 2);
+        bool isThere = char.IsAsciiLetter(host) || (char.IsAsciiDigit(host) && end - start >= 4);
+        return isThere && end - start is >= 2 and <= 5 && !text.Slice(start, end).ContainsAnyExceptInRange('0', '9');
     }
 
     private static string? KindByUnit(in RuleText text, int wordStart)

@@ -1,3 +1,5 @@
+using OpenMed.Rules.Time;
+
 namespace OpenMed.Rules.Network;
 
 /// <summary>What of a URL tells about a person or opens a system. Source: RFC 3986, section 3.</summary>
@@ -44,7 +46,7 @@ internal static class UrlParts
 
             ReadOnlySpan<char> name = path[(found + folder.Length + 1)..];
             name = name[..(name.IndexOfAny("/#;") is >= 0 and int end ? end : name.Length)];
-            if (name.Length >= 2 && !IsOneOf(name, NoPersons)) return true;
+            if (name.Length >= 2 && !Words.IsOneOf(name, NoPersons)) return true;
         }
 
         return false;
@@ -69,14 +71,4 @@ internal static class UrlParts
     private static bool IsSecret(ReadOnlySpan<char> key) => key.Equals(Signature, StringComparison.OrdinalIgnoreCase) || SecretKeys.IsIn(key);
 
     private static char At(ReadOnlySpan<char> chars, int charIndex) => charIndex < chars.Length ? chars[charIndex] : '\0';
-
-    private static bool IsOneOf(ReadOnlySpan<char> name, string[] names)
-    {
-        foreach (string candidate in names)
-        {
-            if (name.Equals(candidate, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
 }

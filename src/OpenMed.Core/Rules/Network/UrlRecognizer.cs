@@ -44,7 +44,7 @@ internal sealed class UrlRecognizer : IRecognizer
         ReadOnlySpan<char> rest = text.Slice(authority, end);
         bool isFile = rest.Length > 1 && rest[0] == '/' && text.Slice(start, run.Start) is "file" or "FILE";
         if (rest.IsEmpty || !(char.IsLetterOrDigit(rest[0]) || rest[0] is '[' or ':' or '_' or '%' or '$' || char.IsSurrogate(rest[0]) || isFile)) return;
-        if (run.Shape == RunShape.KeyWord && (UrlParts.AuthorityEnd(rest) < 4 || !rest[4..UrlParts.AuthorityEnd(rest)].Contains('.'))) return;
+        if (run.Shape == RunShape.KeyWord && !(rest.Length > run.Length && rest[run.Length..].Contains('.'))) return;
 
         Add(text, start, authority, end, matches);
     }

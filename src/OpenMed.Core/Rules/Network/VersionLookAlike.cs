@@ -1,6 +1,7 @@
 namespace OpenMed.Rules.Network;
 
-/// <summary>Marks versions of programs, so that they are taken for nothing else: <c>v4.17.21</c>, <c>Chrome/32.0.1700.77</c>, <c>version 2.0</c>. Source: Semantic Versioning 2.0.0; RFC 9110, section 10.1.5.</summary>
+/// <summary>Marks versions of programs, so that they are taken for nothing else: <c>v4.17.21</c>, <c>Chrome/32.0.1700.77</c>, <c>version 2.0</c>.
+/// Source: Semantic Versioning 2.0.0; RFC 9110, section 10.1.5.</summary>
 internal sealed class VersionLookAlike : IRecognizer
 {
     private const int Longest = 32;
@@ -17,19 +18,30 @@ internal sealed class VersionLookAlike : IRecognizer
     /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
-        bool isMarked = run.Shape == RunShape.Code;
-        int digits = isMarked ? run.Start + 1 : run.Start;
-        if (isMarked && !(run.Length <= 4 && text.Chars[run.Start] is 'v' or 'V' && char.IsAsciiDigit(text.At(digits)))) return;
-        if (!char.IsAsciiDigit(text.At(digits))) return;
+        if (run.Shape == RunShape.Code)
+        {
+            bool isMarked = run.Length <= 4 && text.Chars[run.Start] is 'v' or 'V' && char.IsAsciiDigit(text.At(run.Start + 1));
+            if (isMarked) At(text, run.Start, run.Start + 1, matches);
+            return;
+        }
 
+        for (int digit = run.Start; digit < run.End; digit++)
+        {
+            if (char.IsAsciiDigit(text.Chars[digit])) digit = At(text, digit, digit, matches);
+        }
+    }
+
+    private int At(in RuleText text, int start, int digits, List<RuleMatch> matches)
+    {
         int end = End(text, digits, out int dotCount);
-        if (dotCount == 0 || RuleText.IsWordCharacter(text.At(run.Start - 1))) return;
+        char before = text.At(start - 1);
+        if (dotCount == 0 || RuleText.IsWordCharacter(before)) return end;
 
-        char before = text.At(run.Start - 1);
-        bool isProduct = before == '/' && char.IsAsciiLetterOrDigit(text.At(run.Start - 2)) && !IsAddress(text, digits, end);
-        bool isNamed = before is ' ' or '=' or ':' && Names.IsIn(text.Slice(run.Start - WordWindow, run.Start));
-        if (isMarked || isProduct || isNamed || (dotCount == 2 && !IsDate(text, digits)))
-            matches.Add(new RuleMatch("version", run.Start, end - run.Start, RuleScore.Form, Name, RuleEvidence.LookAlike));
+        bool isProduct = before == '/' && char.IsAsciiLetterOrDigit(text.At(start - 2)) && !IsAddress(text, digits, end);
+        bool isVersion = start < digits || isProduct || (dotCount == 2 && !IsDate(text, digits))
+            || (before is ' ' or '=' or ':' && Names.IsIn(text.Slice(start - WordWindow, start)));
+        if (isVersion) matches.Add(new RuleMatch("version", start, end - start, RuleScore.Form, Name, RuleEvidence.LookAlike));
+        return end;
     }
 
     private static int End(in RuleText text, int start, out int dotCount)
@@ -49,7 +61,8 @@ internal sealed class VersionLookAlike : IRecognizer
     }
 
     // "kafka2/192.0.2.1:9092" is a host and its address.
-    private static bool IsAddress(in RuleText text, int start, int end) => IPv4Address.TryRead(text, start, out IPv4Address address) && start + address.Length == end && text.At(end) == ':';
+    private static bool IsAddress(in RuleText text, int start, int end) =>
+        IPv4Address.TryRead(text, start, out IPv4Address address) && start + address.Length == end && text.At(end) == ':';
 
     private static bool IsDate(in RuleText text, int start) => Time.DateForm.TryReadNumeric(text, start, out _, out bool isWeak) && !isWeak;
 }

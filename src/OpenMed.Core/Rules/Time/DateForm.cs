@@ -126,7 +126,7 @@ internal static class DateForm
         bool isShort = text.At(charIndex) is '\'' or '\u2019';
         if (isShort) charIndex++;
         int count = DigitGroup.Count(text, charIndex, 5);
-        bool isYear = count == 4 || (count == 2 && (isShort || text.At(charIndex - 1) is '-' or '/' or ' ' && text.At(charIndex + 2) != ':' && text.At(end) is '-' or '/'));
+        bool isYear = count == 4 || (count == 2 && (isShort || (text.At(end) is '-' or '/' && text.At(charIndex + 2) != ':')));
         if (!isYear || charIndex == end || RuleText.IsWordCharacter(text.At(charIndex + count))) return end;
 
         int found = DigitGroup.Value(text, charIndex, count);

@@ -1,6 +1,7 @@
 namespace OpenMed.Rules.Time;
 
-/// <summary>Dates, dates of birth, dates with times, and times of day; those that start a line of a log are look-alikes too. Source: ISO 8601-1, RFC 5322, RFC 9110, section 5.6.7, RFC 3164.</summary>
+/// <summary>Dates, dates of birth, dates with times, and times of day; those that start a line of a log are look-alikes too.
+/// Source: ISO 8601-1, RFC 5322, RFC 9110, section 5.6.7, RFC 3164.</summary>
 internal sealed class DateRecognizer : IRecognizer
 {
     private const string TimeLinks = " T_,:t";
@@ -49,6 +50,10 @@ internal sealed class DateRecognizer : IRecognizer
 
     private int At(in RuleText text, int digit, List<RuleMatch> matches)
     {
+        // No part of a date or time has three digits or five to seven.
+        int count = DigitGroup.Count(text, digit, 9);
+        if (count is 3 or 5 or 6 or 7 or 9) return digit + count;
+
         char before = text.At(digit - 1);
         if (RuleText.IsWordCharacter(before) && before != 'T') return digit + 1;
         if (before is '.' or '-' or '/' && char.IsAsciiDigit(text.At(digit - 2))) return digit + 1;
@@ -70,13 +75,7 @@ internal sealed class DateRecognizer : IRecognizer
             return end;
         }
 
-        if (IsYear(text, digit))
-        {
-            // A year alone names nobody, and Safe Harbor leaves it in (45 CFR 164.514(b)(2)(i)(C)).
-            bool isBirth = BirthWords.StandBefore(text, digit);
-            matches.Add(new RuleMatch(isBirth ? "date_of_birth" : "date", digit, 4, isBirth ? RuleScore.Context : RuleScore.Weak, Name, isBirth ? RuleEvidence.Context : RuleEvidence.Form));
-        }
-
+        AddYear(text, digit, matches);
         return digit + 1;
     }
 
@@ -128,14 +127,22 @@ internal sealed class DateRecognizer : IRecognizer
         return mayBe && DateForm.IsWeekday(word) && !RuleText.IsWordCharacter(text.At(wordStart - 1)) ? wordStart : start;
     }
 
-    private static bool IsYear(in RuleText text, int digit)
+    // "since 1999", "born in 1958"; in "diagnosed in 2021." the year alone tells little.
+    private void AddYear(in RuleText text, int digit, List<RuleMatch> matches)
     {
-        if (DigitGroup.Count(text, digit, 5) != 4 || DigitGroup.Value(text, digit, 4) is < 1900 or > 2099 || text.At(digit - 1) != ' ' || !Ends(text, digit + 4)) return false;
+        bool isYear = DigitGroup.Count(text, digit, 5) == 4 && DigitGroup.Value(text, digit, 4) is >= 1900 and <= 2099;
+        if (!isYear || text.At(digit - 1) != ' ' || !Ends(text, digit + 4)) return;
 
         int wordEnd = Words.SkipBack(text, digit, " ", 1);
         ReadOnlySpan<char> word = text.Chars[Words.StartBefore(text, wordEnd)..wordEnd];
+        bool isPreposition = Words.IsOneOf(word, YearPrepositions);
+        if (!isPreposition && !Words.IsOneOf(word, YearWords)) return;
+
         bool endsClause = text.At(digit + 4) is '.' or ',' or ';' or ')' or '?' or '!' or '\n' or '\r';
-        return Words.IsOneOf(word, YearWords) || (endsClause && Words.IsOneOf(word, YearPrepositions));
+        if (BirthWords.StandBefore(text, digit))
+            matches.Add(new RuleMatch("date_of_birth", digit, 4, RuleScore.Context, Name, RuleEvidence.Context));
+        else if (!isPreposition || endsClause)
+            matches.Add(new RuleMatch("date", digit, 4, isPreposition ? RuleScore.Weak : RuleScore.Form, Name, RuleEvidence.Form));
     }
 
     private static bool Ends(in RuleText text, int end) =>

@@ -23,7 +23,8 @@ internal static class MonthNames
     ];
 
     // Short names that are English words or code words too: a month only where a capital begins them.
-    private static readonly string[] Ambiguous = ["may", "mar", "march", "mai", "set", "out", "ago", "gen", "mag", "dec", "dic", "jan", "lug", "mars", "mei", "sept", "sep", "apr", "nov", "august"];
+    private static readonly string[] Ambiguous =
+        ["may", "mar", "march", "mai", "set", "out", "ago", "gen", "mag", "dec", "dic", "jan", "lug", "mars", "mei", "sept", "sep", "apr", "nov", "august"];
 
     /// <summary>Which month a word names.</summary>
     /// <param name="word">The word, without a dot.</param>
