@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OpenMed.Rules;
 
 /// <summary>Reads a named field round its separator: <c>key=value</c>, <c>Key words: value</c>, <c>"key": "value"</c> and <c>&lt;key&gt;value&lt;</c>.</summary>
@@ -6,6 +8,9 @@ internal static class FieldParser
     private const int LongestKey = 64;
     private const int LongestValue = 512;
     private const int MostWords = 4;
+
+    private static readonly SearchValues<char> ElementEnds = SearchValues.Create("\n\r\t<\"");
+    private static readonly SearchValues<char> ValueEnds = SearchValues.Create("\n\r\t<\" &;,)]}|'`");
 
     /// <summary>Reads a field.</summary>
     /// <param name="text">The text.</param>
@@ -68,29 +73,34 @@ internal static class FieldParser
     private static int ValueEnd(in RuleText text, int start, char kind, char quote)
     {
         int last = Math.Min(text.Chars.Length, start + LongestValue);
+        if (quote == '\0') return PlainValueEnd(text, start, last, kind);
+
         for (int charIndex = start; charIndex < last; charIndex++)
         {
             char character = text.Chars[charIndex];
-            if (quote != '\0')
-            {
-                if (character == quote) return text.At(charIndex - 1) == '\\' ? charIndex - 1 : charIndex;
+            if (character == quote) return text.At(charIndex - 1) == '\\' ? charIndex - 1 : charIndex;
 
-                if (character is '\n' or '\r') return charIndex;
-            }
-            else if (EndsValue(text, charIndex, kind))
-            {
-                return charIndex;
-            }
+            if (character is '\n' or '\r') return charIndex;
         }
 
         return last;
     }
 
-    private static bool EndsValue(in RuleText text, int charIndex, char kind) => text.Chars[charIndex] switch
+    private static int PlainValueEnd(in RuleText text, int start, int last, char kind)
     {
-        '\n' or '\r' or '\t' or '<' or '"' => true,
-        ' ' => kind == '=' || (kind == ':' && text.At(charIndex + 1) is ' ' or '\n' or '\r'),
-        '&' or ';' or ',' or ')' or ']' or '}' or '|' or '\'' or '`' => kind != '>',
-        _ => false,
-    };
+        SearchValues<char> ends = kind == '>' ? ElementEnds : ValueEnds;
+        int charIndex = start;
+        while (charIndex < last && text.Chars[charIndex..last].IndexOfAny(ends) is >= 0 and int offset)
+        {
+            charIndex += offset;
+
+            // After a colon a value goes on over single spaces.
+            bool goesOn = kind == ':' && text.Chars[charIndex] == ' ' && text.At(charIndex + 1) is not (' ' or '\n' or '\r');
+            if (!goesOn) return charIndex;
+
+            charIndex++;
+        }
+
+        return last;
+    }
 }
