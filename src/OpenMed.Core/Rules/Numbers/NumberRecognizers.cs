@@ -63,7 +63,8 @@ internal sealed class NumberRecognizers : IRecognizer
             key = NumberForm.Append(key, separator, charIndex - groupStart);
             if (_byForm.TryGetValue(key, out NumberRecognizer[]? kinds) && IsFreeAfter(text, charIndex))
             {
-                NumberCandidate candidate = new(start, charIndex, digits[..count], first, IsPartOfCode(text, start, charIndex, first));
+                NumberCandidate candidate = new(
+                    start, charIndex, digits[..count], first, IsPartOfCode(text, start, charIndex, first), ContextWords.LettersNear(text, start, charIndex));
                 foreach (NumberRecognizer kind in kinds) kind.Judge(text, candidate, matches);
             }
 
