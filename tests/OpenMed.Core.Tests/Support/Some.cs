@@ -18,6 +18,9 @@ internal static class Some
 
     private static readonly Gen<string> Part = Gen.Int[0, Parts.Length - 1].Select(index => Parts[index]);
 
+    /// <summary>A policy that asks no model.</summary>
+    public static PiiPolicy RulesAlone { get; } = PiiPolicy.Parse("""{ "model": false }""");
+
     /// <summary>A scheme with a type of each form: B- and I-, B- only, I- only, a bare name.</summary>
     public static LabelScheme Scheme { get; } = new(["O", "B-name", "I-name", "B-pin", "I-city", "age"]);
 

@@ -9,9 +9,9 @@ internal static class CardSecurityCode
     public static KeyedIdentifier Kind { get; } = new(
         "card-security-code",
         "cvv",
-        "cvv", "cvc", "csc", "cvn", "card verification", "card verification value", "security code", "card security", "card security code",
-        "pr\u00FCfziffer", "kartenpr\u00FCfnummer", "cryptogramme", "c\u00F3digo de seguridad", "c\u00F3digo de seguran\u00E7a",
-        "codice di sicurezza", "beveiligingscode")
+        "cvv", "cvc", "csc", "cvn", "card verification", "card verification value", "card verification code", "security code",
+        "card security", "card security code", "pr\u00FCfziffer", "kartenpr\u00FCfnummer", "cryptogramme", "c\u00F3digo de seguridad",
+        "c\u00F3digo de seguran\u00E7a", "codice di sicurezza", "beveiligingscode")
     {
         LeastDigits = 3,
         MostLength = 4,

@@ -9,7 +9,7 @@ internal static class PersonalPin
     public static KeyedIdentifier Kind { get; } = new(
         "pin",
         "pin",
-        "pin", "pincode", "atm pin", "geheimzahl", "clave personal", "code secret")
+        "pin", "pincode", "pin code", "atm pin", "geheimzahl", "clave personal", "code secret")
     {
         LeastDigits = 4,
         MostLength = 12,

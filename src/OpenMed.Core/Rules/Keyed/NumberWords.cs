@@ -5,7 +5,7 @@ internal static class NumberWords
 {
     private static readonly string[] Numbers =
     [
-        "id", "no", "nr", "num", "nbr", "nro", "number", "nummer", "numero", "n\u00FAmero", "num\u00E9ro", "n\u00BA", "identifier", "identification", "code", "ident",
+        "id", "no", "nr", "num", "nbr", "nro", "number", "nummer", "numero", "n\u00FAmero", "num\u00E9ro", "n\u00BA", "identifier", "identification", "ident",
         "kennung", "ids", "numbers", "nos",
     ];
 

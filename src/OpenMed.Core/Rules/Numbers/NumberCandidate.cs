@@ -6,7 +6,8 @@ namespace OpenMed.Rules.Numbers;
 /// <param name="digits">The digits alone.</param>
 /// <param name="separator">What stands after the first group; NUL when there is one group only.</param>
 /// <param name="isPartOfCode">Whether a dash joins it to letters, as in <c>INV-1234</c>.</param>
-internal readonly ref struct NumberCandidate(int start, int end, ReadOnlySpan<char> digits, char separator, bool isPartOfCode)
+/// <param name="letters">The letters near it, as <see cref="ContextWords.LettersNear"/> gives them.</param>
+internal readonly ref struct NumberCandidate(int start, int end, ReadOnlySpan<char> digits, char separator, bool isPartOfCode, uint letters)
 {
     /// <summary>Where the first digit is, in UTF-16 code units of the text.</summary>
     public int Start { get; } = start;
@@ -25,4 +26,7 @@ internal readonly ref struct NumberCandidate(int start, int end, ReadOnlySpan<ch
 
     /// <summary>Whether a dash joins it to letters, as in <c>INV-1234</c>: then its form alone proves little.</summary>
     public bool IsPartOfCode { get; } = isPartOfCode;
+
+    /// <summary>The letters near it, as <see cref="ContextWords.LettersNear"/> gives them.</summary>
+    public uint Letters { get; } = letters;
 }

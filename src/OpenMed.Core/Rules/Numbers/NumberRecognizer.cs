@@ -43,7 +43,7 @@ internal abstract class NumberRecognizer : IRecognizer
     public void Judge(in RuleText text, in NumberCandidate candidate, List<RuleMatch> matches)
     {
         bool isValid = IsValid(candidate.Digits);
-        float strength = _context.Strength(text, candidate.Start, candidate.End);
+        float strength = _context.StrengthAmong(text, candidate.Start, candidate.End, candidate.Letters);
         if (strength > 0 && isValid && HasChecksum)
             Add(candidate, RuleScore.Proven, RuleEvidence.Checksum, matches);
         else if (strength > 0 && (isValid || IsPlausible(candidate.Digits)))

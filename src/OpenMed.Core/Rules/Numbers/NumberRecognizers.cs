@@ -63,7 +63,8 @@ internal sealed class NumberRecognizers : IRecognizer
             key = NumberForm.Append(key, separator, charIndex - groupStart);
             if (_byForm.TryGetValue(key, out NumberRecognizer[]? kinds) && IsFreeAfter(text, charIndex))
             {
-                NumberCandidate candidate = new(start, charIndex, digits[..count], first, IsPartOfCode(text, start, charIndex));
+                NumberCandidate candidate = new(
+                    start, charIndex, digits[..count], first, IsPartOfCode(text, start, charIndex, first), ContextWords.LettersNear(text, start, charIndex));
                 foreach (NumberRecognizer kind in kinds) kind.Judge(text, candidate, matches);
             }
 
@@ -88,8 +89,17 @@ internal sealed class NumberRecognizers : IRecognizer
         return !RuleText.IsWordCharacter(after) && !(IsTight(after) && char.IsAsciiDigit(text.At(end + 1)));
     }
 
-    private static bool IsPartOfCode(in RuleText text, int start, int end) =>
-        (text.At(start - 1) == '-' && char.IsLetter(text.At(start - 2))) || (text.At(end) == '-' && char.IsLetter(text.At(end + 1)));
+    private static bool IsPartOfCode(in RuleText text, int start, int end, char separator) =>
+        (text.At(start - 1) == '-' && char.IsLetter(text.At(start - 2))) || (text.At(end) == '-' && char.IsLetter(text.At(end + 1)))
+        || (separator == ' ' && text.At(start - 1) == ' ' && FollowsGroup(text, start));
+
+    // The groups of an IBAN before it: four letters or digits, the last one a digit.
+    private static bool FollowsGroup(in RuleText text, int start)
+    {
+        int groupStart = start - 1;
+        while (start - groupStart < 6 && char.IsAsciiLetterOrDigit(text.At(groupStart - 1))) groupStart--;
+        return groupStart == start - 5 && char.IsAsciiDigit(text.At(start - 2));
+    }
 
     private static bool IsTight(char character) => character is '-' or '.' or '/' or ':' or '+';
 

@@ -9,7 +9,7 @@ internal static class DeviceSerialNumber
     public static KeyedIdentifier Kind { get; } = new(
         "device-serial",
         "device_identifier",
-        "serial", "s n", "sn #", "udi", "device #", "device serial", "implant #", "pacemaker #", "seriennummer", "seriennr",
+        "serial", "s n", "sn", "udi", "device #", "device serial", "implant #", "pacemaker #", "seriennummer", "seriennr",
         "num\u00E9ro de s\u00E9rie", "n\u00FAmero de serie", "numero di serie", "serienummer", "n\u00FAmero de s\u00E9rie", "udid",
         "android #", "equipment #")
     {

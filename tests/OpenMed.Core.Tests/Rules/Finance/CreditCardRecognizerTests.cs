@@ -32,9 +32,26 @@ public sealed class CreditCardRecognizerTests
     [InlineData("4111 1111-1111 1111")]
     [InlineData("id x4111111111111111")]
     [InlineData("2016-12-19 20:44:59 1111")]
+    [InlineData("trace=4111111111111111")]
+    [InlineData("\"spanId\":\"4111111111111111\"")]
+    [InlineData("order_id: 4111111111111111")]
+    [InlineData("offset 4111111111111111")]
+    [InlineData("INV-4111111111111111")]
+    [InlineData("card updated at 1481200000000")]
+    [InlineData("0.4111111111111111")]
     public void Find_LookAlike_FindsNothingThatCounts(string text) => Assert.Empty(Recognized.Texts(_recognizer, text));
+
+    [Theory]
+    [InlineData("4111 1111 1111 1111 12/27", "4111 1111 1111 1111")]
+    [InlineData("1 4111 1111 1111 1111", "4111 1111 1111 1111")]
+    [InlineData("4111 1111 1111 1111 5555 5555 5555 4444", "4111 1111 1111 1111")]
+    public void Find_NumberBesideNumbers_IsFound(string text, string number) => Assert.Contains(number, Recognized.Texts(_recognizer, text));
 
     [Fact]
     public void Find_WrongNumberBesideItsName_IsFoundByContext() =>
         Assert.Equal(["4111111111111112"], Recognized.Texts(_recognizer, "card number 4111111111111112"));
+
+    [Fact]
+    public void Find_WrongNumberAlone_HasFailedItsChecksum() =>
+        Assert.Equal(RuleEvidence.FailedChecksum, Assert.Single(Recognized.By(_recognizer, "got 4111 1111 1111 1112 today")).Evidence);
 }
