@@ -9,11 +9,26 @@ public sealed class PiiSanitizer : IDisposable
     /// <summary>Makes a sanitizer.</summary>
     /// <param name="options">How to find; null means the defaults.</param>
     /// <param name="mask">What takes the place of each entity.</param>
-    /// <exception cref="ArgumentException">One or more options are out of range; the message lists them all.</exception>
+    /// <param name="key">The key of the masks hash, surrogate, shift and encrypt; null for the others.</param>
+    /// <exception cref="ArgumentException">One or more options are out of range, and the message lists them all; or the mask needs a key.</exception>
     /// <exception cref="PiiModelException">The default model is missing or cannot be used, or the model's tokenizer cannot be read.</exception>
-    public PiiSanitizer(PiiDetectorOptions? options = null, PiiMask mask = PiiMask.Label)
+    public PiiSanitizer(PiiDetectorOptions? options = null, PiiMask mask = PiiMask.Label, PiiKey? key = null)
     {
-        _masker = new PiiMasker(mask);
+        _masker = new PiiMasker(mask, key);
+        _detector = new PiiDetector(options);
+    }
+
+    /// <summary>Makes a sanitizer with the masks of a policy.</summary>
+    /// <param name="options">How to find; null means the defaults.</param>
+    /// <param name="policy">Says what takes the place of each label.</param>
+    /// <param name="key">The key of the masks hash, surrogate, shift and encrypt; null when the policy has none of them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    /// <exception cref="ArgumentException">One or more options are out of range, and the message lists them all; or the policy has a mask that needs
+    /// a key.</exception>
+    /// <exception cref="PiiModelException">The default model is missing or cannot be used, or the model's tokenizer cannot be read.</exception>
+    public PiiSanitizer(PiiDetectorOptions? options, PiiPolicy policy, PiiKey? key = null)
+    {
+        _masker = new PiiMasker(policy, key);
         _detector = new PiiDetector(options);
     }
 
