@@ -30,12 +30,14 @@ internal static class DateNames
     /// <summary>A month in the way another was written.</summary>
     /// <param name="month">From 1.</param>
     /// <param name="model">The name that stood there.</param>
-    public static string MonthLike(int month, ReadOnlySpan<char> model) => Like(Months[month - 1], model);
+    /// <param name="isMayShort">Whether May, which is as long as it is short, counts as short.</param>
+    public static string MonthLike(int month, ReadOnlySpan<char> model, bool isMayShort) =>
+        Like(Months[month - 1], model, isShort: isMayShort && model.Length == "May".Length);
 
     /// <summary>A day of the week in the way another was written.</summary>
     /// <param name="weekday">From 0, Sunday.</param>
     /// <param name="model">The name that stood there.</param>
-    public static string WeekdayLike(int weekday, ReadOnlySpan<char> model) => Like(Weekdays[weekday], model);
+    public static string WeekdayLike(int weekday, ReadOnlySpan<char> model) => Like(Weekdays[weekday], model, isShort: false);
 
     private static int Find(string[] names, ReadOnlySpan<char> name)
     {
@@ -48,12 +50,12 @@ internal static class DateNames
         return -1;
     }
 
-    // May is as long as it is short; it counts as long. Sept and Tues are short.
-    private static string Like(string name, ReadOnlySpan<char> model)
+    // Sept and Tues are short.
+    private static string Like(string name, ReadOnlySpan<char> model, bool isShort)
     {
         bool isLong = Find(Months, model) is >= 0 and int month && model.Length == Months[month].Length;
         isLong |= Find(Weekdays, model) is >= 0 and int weekday && model.Length == Weekdays[weekday].Length;
-        string written = isLong ? name : name[..3];
+        string written = isLong && !isShort ? name : name[..3];
         if (!model.ContainsAnyInRange('a', 'z')) return written.ToUpperInvariant();
 
         return char.IsAsciiLetterLower(model[0]) ? written.ToLowerInvariant() : written;

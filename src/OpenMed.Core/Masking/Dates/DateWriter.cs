@@ -34,7 +34,7 @@ internal sealed class DateWriter(string text, WrittenDate date)
         return field.Part switch
         {
             DatePart.Year => Number(field.Length == 2 ? day.Year % 100 : day.Year, field.Length, before[0]),
-            DatePart.Month when !char.IsDigit(before[0]) => DateNames.MonthLike(day.Month, before),
+            DatePart.Month when !char.IsDigit(before[0]) => DateNames.MonthLike(day.Month, before, IsBesideSign(field)),
             DatePart.Month => Number(day.Month, _isPadded ? 2 : 1, before[0]),
             DatePart.Day => Number(day.Day, _isPadded ? 2 : 1, before[0]),
             DatePart.Weekday => DateNames.WeekdayLike(Weekday(before, day), before),
@@ -68,10 +68,15 @@ internal sealed class DateWriter(string text, WrittenDate date)
     {
         DateField[] numbers = [.. date.Fields.Where(
             field => field.Part is DatePart.Month or DatePart.Day && char.IsDigit(text[field.Start]))];
-        return numbers.All(field => field.Length == 2) && (numbers.Length > 1 || !date.Has(DatePart.Day) || HasZero(text, numbers));
+        return numbers.All(field => field.Length == 2) && (numbers is not [{ Part: DatePart.Day } day] || IsPaddedBesideName(text, day));
     }
 
-    // Beside the name of a month, 18 may or may not be padded; most people write 5, not 05.
-    private static bool HasZero(string text, DateField[] numbers) =>
-        numbers.Any(field => char.GetNumericValue(text[field.Start]) == 0);
+    // 18 may or may not be padded: programs write 05/Mar and 05-Mar, most people 5 March.
+    private static bool IsPaddedBesideName(string text, DateField day)
+    {
+        int end = day.Start + day.Length;
+        return char.GetNumericValue(text[day.Start]) == 0 || (end < text.Length && text[end] is '/' or '-');
+    }
+
+    private bool IsBesideSign(DateField field) => field.Start > 0 && text[field.Start - 1] is '/' or '-';
 }
