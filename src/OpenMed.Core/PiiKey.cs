@@ -75,7 +75,7 @@ public sealed class PiiKey
     /// <summary>Derives a key from a passphrase by PBKDF2-SHA256 (RFC 8018). A key of <see cref="Create"/> is stronger.</summary>
     /// <remarks>The salt is the fixed text <c>OpenMed PiiKey passphrase v1</c>, so that the passphrase alone gives the key again; choose one that
     /// nobody else would, such as six random words.</remarks>
-    /// <param name="passphrase">At least 12 UTF-16 code units; taken as UTF-8, as it is.</param>
+    /// <param name="passphrase">At least 12 UTF-16 code units; taken as UTF-8, without normalising it.</param>
     /// <param name="rounds">The rounds, at least <see cref="LeastRounds"/>; another number gives another key.</param>
     /// <returns>The key; this takes a part of a second.</returns>
     /// <exception cref="ArgumentException">The passphrase is too short.</exception>
@@ -96,7 +96,7 @@ public sealed class PiiKey
         }
 
         return new PiiKey(Rfc2898DeriveBytes.Pbkdf2(
-            passphrase, "OpenMed PiiKey passphrase v1"u8, rounds, HashAlgorithmName.SHA256, SecretBytes));
+            Encoding.UTF8.GetBytes(passphrase), "OpenMed PiiKey passphrase v1"u8, rounds, HashAlgorithmName.SHA256, SecretBytes));
     }
 
     /// <summary>Writes the key as a line of base64 to a new file, which on Unix only its owner may read.</summary>

@@ -27,8 +27,8 @@ internal static class FoldedValue
 
             if (IsInvisible(character.Value)) continue;
 
-            int partCount = CanonicalDecomposition.Decompose(Rune.ToLowerInvariant(Narrow(character)), parts);
-            foreach (Rune part in parts[..partCount]) Append(folded, part);
+            int partCount = CanonicalDecomposition.Decompose(Narrow(character), parts);
+            foreach (Rune part in parts[..partCount]) Append(folded, Rune.ToLowerInvariant(part));
         }
 
         if (folded.Length > 0 && folded[^1] == ' ') folded.Length--;

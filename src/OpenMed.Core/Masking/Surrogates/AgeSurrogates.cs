@@ -7,16 +7,27 @@ namespace OpenMed.Masking.Surrogates;
 internal static partial class AgeSurrogates
 {
     private const int Reach = 3;
+    private const int MaxDigits = 3;
 
     // 45 CFR 164.514(b)(2)(i)(C): ages over 89.
     private const int FirstOld = 90;
 
+    // What has other words may hold more than an age.
+    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "year", "years", "yr", "yrs", "y", "o", "yo", "month", "months", "mo", "mos", "week", "weeks", "wk", "wks", "day", "days", "old", "of", "age", "aged", "and",
+    };
+
     /// <summary>An age, with the words around it.</summary>
     /// <param name="original">The original.</param>
     /// <param name="draws">The choices.</param>
-    public static string? Age(string original, KeyedDraws draws) => Number().IsMatch(original)
-        ? Number().Replace(original, match => Near(int.Parse(match.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), draws))
-        : null;
+    public static string? Age(string original, KeyedDraws draws)
+    {
+        MatchCollection numbers = Number().Matches(original);
+        if (numbers.Count == 0 || numbers.Any(number => number.Length > MaxDigits) || !WordRuns.HasOnly(original, Words)) return null;
+
+        return Number().Replace(original, match => Near(int.Parse(match.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), draws));
+    }
 
     private static string Near(int age, KeyedDraws draws)
     {
@@ -26,6 +37,6 @@ internal static partial class AgeSurrogates
         return (near >= age ? near + 1 : near).ToString(CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex("(?<![0-9])[0-9]{1,3}(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

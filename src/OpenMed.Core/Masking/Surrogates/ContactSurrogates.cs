@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OpenMed.Masking.Surrogates;
 
 /// <summary>Stand-ins for e-mail and web addresses, at the domain that RFC 2606 sets aside.</summary>
@@ -5,6 +7,9 @@ internal static class ContactSurrogates
 {
     private const string Domain = "example.com";
     private const int PathLength = 8;
+
+    // Of RFC 3986, section 3.1, those that known schemes have.
+    private static readonly SearchValues<char> SchemeLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ+");
 
     private static readonly char[] LocalSeparators = ['.', '_', '-'];
 
@@ -36,7 +41,8 @@ internal static class ContactSurrogates
     public static string? Url(string original, KeyedDraws draws)
     {
         int scheme = original.IndexOf("://", StringComparison.Ordinal);
-        int hostStart = scheme < 0 ? 0 : scheme + 3;
+        bool hasScheme = scheme > 0 && !original.AsSpan(0, scheme).ContainsAnyExcept(SchemeLetters);
+        int hostStart = hasScheme ? scheme + 3 : 0;
         bool hasWww = original.AsSpan(hostStart).StartsWith("www.", StringComparison.OrdinalIgnoreCase);
         int path = original.AsSpan(hostStart).IndexOfAny('/', '?', '#');
         bool hasPath = path >= 0 && hostStart + path + 1 < original.Length;

@@ -28,6 +28,22 @@ internal static class WordRuns
         return changed.ToString();
     }
 
+    /// <summary>Whether a value has no other words.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="words">The words that it may have.</param>
+    public static bool HasOnly(string value, HashSet<string> words)
+    {
+        for (int charIndex = 0; charIndex < value.Length;)
+        {
+            int end = WordEnd(value, charIndex);
+            if (end > charIndex && !words.Contains(value[charIndex..end])) return false;
+
+            charIndex = Math.Max(end, charIndex + 1);
+        }
+
+        return true;
+    }
+
     /// <summary>The end of the word at a place.</summary>
     /// <param name="value">The value.</param>
     /// <param name="start">The place.</param>
