@@ -17,9 +17,8 @@ public sealed class PiiMasker
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mask"/> is not one of the named masks.</exception>
     /// <exception cref="ArgumentException">The mask needs a key.</exception>
     public PiiMasker(PiiMask mask = PiiMask.Label, PiiKey? key = null)
+        : this(new MaskChoice(mask, key is not null), key)
     {
-        _choice = new MaskChoice(mask, key is not null);
-        _masks = new MaskSet(key);
     }
 
     /// <summary>Makes a masker with the masks of a policy.</summary>
@@ -28,9 +27,13 @@ public sealed class PiiMasker
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     /// <exception cref="ArgumentException">The policy has a mask that needs a key; the message names its label.</exception>
     public PiiMasker(PiiPolicy policy, PiiKey? key = null)
+        : this(MaskChoice.Of(policy ?? throw new ArgumentNullException(nameof(policy)), key is not null), key)
     {
-        ArgumentNullException.ThrowIfNull(policy);
-        _choice = new MaskChoice(policy, key is not null);
+    }
+
+    internal PiiMasker(MaskChoice choice, PiiKey? key)
+    {
+        _choice = choice;
         _masks = new MaskSet(key);
     }
 

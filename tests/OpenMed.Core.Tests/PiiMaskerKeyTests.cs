@@ -36,6 +36,13 @@ public sealed class PiiMaskerKeyTests
     public void New_NullPolicy_Throws() => Assert.Throws<ArgumentNullException>("policy", () => new PiiMasker((PiiPolicy)null!));
 
     [Fact]
+    public void New_SanitizerWithoutTheKeyOfItsMask_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(() => new PiiSanitizer(null, PiiMask.Encrypt));
+        Assert.Throws<ArgumentNullException>(() => new PiiSanitizer(null, (PiiPolicy)null!));
+    }
+
+    [Fact]
     public void Mask_ManyThreads_GiveTheSame()
     {
         PiiMasker masker = new(PiiMask.Surrogate, SomeKey.One);

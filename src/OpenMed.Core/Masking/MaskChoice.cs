@@ -6,7 +6,7 @@ internal sealed class MaskChoice
     // Stands for the labels that a policy does not name.
     private const string OtherLabel = "any_other_label";
 
-    private readonly PiiPolicy? _policy;
+    private readonly Func<string, PiiLabelPolicy>? _settings;
     private readonly PiiMask _mask;
 
     /// <summary>One mask for all.</summary>
@@ -32,20 +32,17 @@ internal sealed class MaskChoice
         MayEncrypt = mask == PiiMask.Encrypt;
     }
 
-    /// <summary>The masks of a policy.</summary>
-    /// <param name="policy">The policy.</param>
+    /// <summary>A mask for each label.</summary>
+    /// <param name="settings">What a policy says about a label.</param>
+    /// <param name="labels">The labels that will be looked at now, besides those of the taxonomy.</param>
     /// <param name="hasKey">Whether there is a key.</param>
     /// <exception cref="ArgumentException">One of them needs a key.</exception>
-    public MaskChoice(PiiPolicy policy, bool hasKey)
+    public MaskChoice(Func<string, PiiLabelPolicy> settings, IEnumerable<string> labels, bool hasKey)
     {
-        _policy = policy;
-        IEnumerable<string> labels = PiiLabels.All.Select(label => label.Name)
-            .Concat(policy.Recognizers.Select(recognizer => recognizer.Label))
-            .Concat(policy.Deny.Select(entry => entry.Label).OfType<string>())
-            .Append(OtherLabel);
-        foreach (string label in labels.Where(label => policy.For(label).Find))
+        _settings = settings;
+        foreach (string label in PiiLabels.All.Select(label => label.Name).Concat(labels).Append(OtherLabel).Where(label => settings(label).Find))
         {
-            PiiMask mask = policy.For(label).Mask;
+            PiiMask mask = settings(label).Mask;
             MayEncrypt |= mask == PiiMask.Encrypt;
             if (MaskSet.NeedsKey(mask) && !hasKey)
             {
@@ -56,10 +53,21 @@ internal sealed class MaskChoice
         }
     }
 
+    /// <summary>The masks of a policy.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="hasKey">Whether there is a key.</param>
+    /// <exception cref="ArgumentException">One of them needs a key.</exception>
+    public static MaskChoice Of(PiiPolicy policy, bool hasKey)
+    {
+        IEnumerable<string> own = policy.Recognizers.Select(recognizer => recognizer.Label);
+        IEnumerable<string> denied = policy.Deny.Select(entry => entry.Label).OfType<string>();
+        return new MaskChoice(policy.For, own.Concat(denied), hasKey);
+    }
+
     /// <summary>Whether a value may be encrypted.</summary>
     public bool MayEncrypt { get; }
 
     /// <summary>The mask of a label.</summary>
     /// <param name="label">The label.</param>
-    public PiiMask Of(string label) => _policy is null ? _mask : _policy.For(label).Mask;
+    public PiiMask Of(string label) => _settings is null ? _mask : _settings(label).Mask;
 }
