@@ -8,6 +8,11 @@ internal static class CodeSurrogates
 {
     private static readonly char[] Symbols = [.. "!#$%*+=?@^~"];
 
+    private static readonly HashSet<string> FieldWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "account", "acct", "case", "customer", "employee", "ID", "license", "member", "MRN", "no", "number", "patient", "policy", "record", "ref", "serial", "site",
+    };
+
     /// <summary>A code. What passes Luhn, or an ABA routing number, still does.</summary>
     /// <param name="original">The original.</param>
     /// <param name="draws">The choices.</param>
@@ -42,23 +47,44 @@ internal static class CodeSurrogates
         bool isHex = IsHex(original);
         bool hasChanged = false;
         var code = new StringBuilder(original.Length);
-        foreach (Rune character in original.EnumerateRunes())
+        for (int charIndex = 0; charIndex < original.Length;)
         {
-            bool isLetter = Rune.IsLetter(character), isDigit = Rune.IsDigit(character);
-            hasChanged |= isLetter || isDigit;
-            if (isDigit)
-                code.Append(code.Length == 0 && character.Value == '0' ? '0' : Digit(character.IsBmp ? (char)character.Value : '0', draws));
-            else if (isLetter)
-                code.Append(isHex ? HexLetter(character, draws) : Letter(Rune.IsUpper(character) ? 'A' : 'a', draws));
-            else if (IsMark(character))
+            int keptEnd = changesSymbols ? charIndex : KeptEnd(original, charIndex);
+            code.Append(original, charIndex, keptEnd - charIndex);
+            if (keptEnd > charIndex)
+            {
+                charIndex = keptEnd;
                 continue;
-            else if (!character.IsAscii)
-                code.Append(Rune.IsWhiteSpace(character) ? ' ' : '*');
+            }
+
+            Rune.DecodeFromUtf16(original.AsSpan(charIndex), out Rune character, out int unitCount);
+            charIndex += unitCount;
+            hasChanged |= Rune.IsLetter(character) || Rune.IsDigit(character);
+            if (Rune.IsDigit(character))
+                code.Append(code.Length == 0 && character.Value == '0' ? '0' : Digit(character.IsBmp ? (char)character.Value : '0', draws));
+            else if (Rune.IsLetter(character))
+                code.Append(isHex ? HexLetter(character, draws) : Letter(Rune.IsUpper(character) ? 'A' : 'a', draws));
             else
-                code.Append(changesSymbols && Symbols.Contains((char)character.Value) ? Symbols[draws.Next(Symbols.Length)] : (char)character.Value);
+                AppendSign(code, character, changesSymbols, draws);
         }
 
         return hasChanged ? code.ToString() : null;
+    }
+
+    private static void AppendSign(StringBuilder code, Rune character, bool changesSymbols, KeyedDraws draws)
+    {
+        if (character.IsAscii)
+            code.Append(changesSymbols && Symbols.Contains((char)character.Value) ? Symbols[draws.Next(Symbols.Length)] : (char)character.Value);
+        else if (!IsMark(character))
+            code.Append(Rune.IsWhiteSpace(character) ? ' ' : '*');
+    }
+
+    // Words of the field stay when they stand alone: patient ID: 123.
+    private static int KeptEnd(string original, int start)
+    {
+        bool isInside = start > 0 && char.IsLetterOrDigit(original[start - 1]);
+        int end = isInside ? start : WordRuns.WordEnd(original, start);
+        return end < original.Length && !char.IsLetterOrDigit(original[end]) && FieldWords.Contains(original[start..end]) ? end : start;
     }
 
     private static char HexLetter(Rune original, KeyedDraws draws) => (char)((Rune.IsUpper(original) ? 'A' : 'a') + draws.Next(6));

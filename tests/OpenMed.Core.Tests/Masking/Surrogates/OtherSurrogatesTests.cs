@@ -38,6 +38,8 @@ public sealed class OtherSurrogatesTests
     [InlineData("gender", "F", "^M$")]
     [InlineData("password", "a1!B", "^[a-z][0-9][!#$%*+=?@^~][A-Z]$")]
     [InlineData("medical_record_number", "MRN-00482913", "^[A-Z]{3}-[0-9]{8}$")]
+    [InlineData("unique_id", "patient ID: A-12", "^patient ID: [A-Z]-[0-9]{2}$")]
+    [InlineData("unique_id", "MRNx ID7", "^(?!MRN)[A-Z]{3}[a-z] (?!ID)[A-Z]{2}[0-9]$")]
     [InlineData("device_identifier", "a1b2c3d4", "^[a-f][0-9][a-f][0-9][a-f][0-9][a-f][0-9]$")]
     [InlineData("postcode", "SW1A 1AA", "^[A-Z]{2}[0-9][A-Z] [0-9][A-Z]{2}$")]
     [InlineData("pin", "\uff11\uff12", "^[\uff10-\uff19]{2}$")]
