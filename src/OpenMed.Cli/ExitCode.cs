@@ -12,7 +12,7 @@ internal enum ExitCode
     /// <summary>The command line cannot be carried out as it is.</summary>
     Usage = 2,
 
-    /// <summary>An input could not be read or a result not written; other inputs were still worked on.</summary>
+    /// <summary>An input could not be read, a result not written or a value not brought back; other inputs were still worked on.</summary>
     Input = 3,
 
     /// <summary>The model folder cannot be used, or its verification failed.</summary>

@@ -17,7 +17,7 @@ internal sealed class Tool(ToolContext context)
           0    done, or nothing was found
           1    something was found, with find --fail-on-found; or evaluate did not keep its --min-f1 or --max-leak
           2    usage: the command line or the policy file cannot be carried out
-          3    input: a file could not be read, decoded or written; the others were worked on
+          3    input: a file could not be read, decoded or written, or unprotect left a value; the others were worked on
           4    model: the model folder cannot be used, or its verification failed
           70   a fault of the tool itself
           130  stopped by Ctrl+C
@@ -77,8 +77,10 @@ internal sealed class Tool(ToolContext context)
         {
             new FindCommand(context),
             new ProtectCommand(context),
+            new UnprotectCommand(context),
             new ExplainCommand(context),
             new EvaluateCommand(context),
+            new KeyCommand(context),
             new LabelsCommand(context),
             new PolicyCommand(context),
             new ModelsCommand(context),
@@ -110,8 +112,8 @@ internal sealed class Tool(ToolContext context)
 
     // The parser would take the next argument, a path, for the value of an option whose value may be left out.
     private static string CompleteBackup(string argument) =>
-        argument == ProtectCommand.BackupOption
-            ? $"{ProtectCommand.BackupOption}={ProtectCommand.DefaultBackupSuffix}"
+        argument == OutputOptions.BackupOption
+            ? $"{OutputOptions.BackupOption}={OutputOptions.DefaultBackupSuffix}"
             : argument;
 
     private ExitCode Fail(ExitCode code, string message)

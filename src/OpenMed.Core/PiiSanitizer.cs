@@ -8,12 +8,13 @@ public sealed class PiiSanitizer : IDisposable
 
     /// <summary>Makes a sanitizer.</summary>
     /// <param name="options">How to find; null means the defaults.</param>
-    /// <param name="mask">What takes the place of each entity.</param>
-    /// <exception cref="ArgumentException">One or more options are out of range; the message lists them all.</exception>
+    /// <param name="mask">What takes the place of each entity; null means what the policy of <paramref name="options"/> says for each label.</param>
+    /// <param name="key">The key of the masks hash, surrogate, shift and encrypt; null for the others.</param>
+    /// <exception cref="ArgumentException">One or more options are out of range, and the message lists them all; or a mask needs a key.</exception>
     /// <exception cref="PiiModelException">The default model is missing or cannot be used, or the model's tokenizer cannot be read.</exception>
-    public PiiSanitizer(PiiDetectorOptions? options = null, PiiMask mask = PiiMask.Label)
+    public PiiSanitizer(PiiDetectorOptions? options = null, PiiMask? mask = null, PiiKey? key = null)
     {
-        _masker = new PiiMasker(mask);
+        _masker = mask is { } given ? new PiiMasker(given, key) : new PiiMasker(options?.Policy ?? PiiPolicy.Default, key);
         _detector = new PiiDetector(options);
     }
 

@@ -65,7 +65,7 @@ public sealed class ToolTests
     [InlineData("--encoding takes one of utf-8, utf-16, utf-16be, latin1, but was given otherwise.", "find", "--encoding", "ebcdic")]
     [InlineData("--output takes one of table, text, json, ndjson, but was given otherwise.", "find", "--output", "automatic")]
     [InlineData("--output takes one of table, json, but was given otherwise.", "labels", "--output", "xml")]
-    [InlineData("--mask takes one of label, stars, but was given otherwise.", "protect", "--mask", "0")]
+    [InlineData("--mask takes one of label, numbered, stars, last4, zip3, hash, surrogate, shift, encrypt, remove, keep, but was given otherwise.", "protect", "--mask", "0")]
     [InlineData("--delimiter says how a table is read.", "protect", "--delimiter", ";")]
     [InlineData("--no-header says how a table is read.", "protect", "--ndjson", "--no-header")]
     [InlineData("--column says how a table is read.", "protect", "--column", "x")]

@@ -115,7 +115,7 @@ public sealed class PiiMaskerTests
 
     [Theory]
     [InlineData(-1)]
-    [InlineData(2)]
+    [InlineData(11)]
     public void New_UnknownMask_Throws(int mask)
     {
         Assert.Throws<ArgumentOutOfRangeException>(nameof(mask), () => new PiiMasker((PiiMask)mask));

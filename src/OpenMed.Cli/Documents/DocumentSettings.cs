@@ -10,6 +10,9 @@ internal sealed record DocumentSettings(DocumentFormat Format, JsonFields Fields
 {
     private const string LogExtension = ".log";
 
+    /// <summary>How much running text is searched at once.</summary>
+    public BlockSize Block { get; init; } = BlockSize.Default;
+
     /// <summary>Whether the inputs hold many texts that may come again.</summary>
     /// <param name="names">What the inputs are called.</param>
     /// <returns>False when all are running text.</returns>
@@ -28,11 +31,11 @@ internal sealed record DocumentSettings(DocumentFormat Format, JsonFields Fields
         DocumentFormat.ByName when IsLog(name) => Lines(detector, output),
         DocumentFormat.Ndjson => new NdjsonDocument(detector, output, Fields, name, warn),
         DocumentFormat.Csv => new CsvDocument(detector, output, Columns, name),
-        _ => new TextDocument(new SlidingBlock(detector, output, BlockSize.Default)),
+        _ => new TextDocument(new SlidingBlock(detector, output, Block)),
     };
 
-    private static LineDocument Lines(ITextDetector detector, IDocumentOutput output) =>
-        new(detector, output, BlockSize.Default);
+    private LineDocument Lines(ITextDetector detector, IDocumentOutput output) =>
+        new(detector, output, Block);
 
     private static bool IsLog(string name) => name.EndsWith(LogExtension, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,7 +1,7 @@
 namespace OpenMed.Cli.Documents;
 
 /// <summary>Takes the parts of an input in their order.</summary>
-/// <remarks>Two implementations: one masks and writes, the other lists what was found.</remarks>
+/// <remarks>Two implementations: one changes and writes, the other lists what was found.</remarks>
 internal interface IDocumentOutput
 {
     /// <summary>Takes a part that is not searched: line ends, and what stands around fields.</summary>

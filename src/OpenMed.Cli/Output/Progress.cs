@@ -14,6 +14,15 @@ internal sealed class Progress(TextWriter? writer, TimeProvider time)
     private TimeSpan _nextReport = Interval;
     private bool _isShown;
 
+    /// <summary>The progress of a command that writes its inputs again: none where a line between lines of data would be in the way.</summary>
+    /// <param name="terminal">The streams.</param>
+    /// <param name="destination">Where the results go.</param>
+    public static Progress Of(Terminal terminal, Destination destination)
+    {
+        bool isShown = terminal.IsErrorTerminal && (!terminal.IsOutputTerminal || destination.IsFile);
+        return new Progress(isShown ? terminal.Error : null, TimeProvider.System);
+    }
+
     /// <summary>Shows the state, unless it was shown a moment ago.</summary>
     /// <param name="name">The input at work.</param>
     /// <param name="byteCount">How many bytes of it were read.</param>

@@ -65,7 +65,7 @@ public sealed class HostileInputTestsContact
     [InlineData("C:\\a\\b ")]
     public void Find_MillionCharacters_TakesLinearTime(string pattern)
     {
-        RuleSet rules = new(ContactRecognizers.All);
+        RuleSet rules = new(ContactRecognizers.For(PiiPolicy.Default.PhoneRegions));
         string text = string.Concat(Enumerable.Repeat(pattern, (Length / pattern.Length) + 1))[..Length];
         _ = Measure(rules, text[..(Length / Part)]);
         TimeSpan part = Measure(rules, text[..(Length / Part)]);

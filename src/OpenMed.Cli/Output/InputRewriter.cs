@@ -5,25 +5,25 @@ using OpenMed.Cli.Input;
 
 namespace OpenMed.Cli.Output;
 
-/// <summary>Masks inputs and puts the results where they belong. One caller at a time.</summary>
+/// <summary>Changes inputs and puts the results where they belong. One caller at a time.</summary>
 /// <param name="terminal">Its standard output takes the results that go to no file.</param>
 /// <param name="detector">Finds.</param>
-/// <param name="masker">Masks.</param>
+/// <param name="rewriter">Changes texts.</param>
 /// <param name="settings">How the inputs are understood.</param>
 /// <param name="destination">Where the results go.</param>
-internal sealed class Protection(
-    Terminal terminal, ITextDetector detector, PiiMasker masker, DocumentSettings settings, Destination destination)
+internal sealed class InputRewriter(
+    Terminal terminal, ITextDetector detector, IPassageRewriter rewriter, DocumentSettings settings, Destination destination)
 {
     private TextCodec? _outputCodec;
 
-    /// <summary>Masks one input.</summary>
+    /// <summary>Changes one input.</summary>
     /// <param name="input">The input.</param>
     /// <param name="source">Opens it.</param>
     /// <param name="run">Told what a user should know.</param>
     /// <param name="progress">Told how far it is.</param>
     /// <param name="cancellationToken">Stops the work; a file keeps its old content.</param>
     /// <exception cref="InputException">It cannot be decoded, or its result not be kept.</exception>
-    public void Protect(
+    public void Rewrite(
         InputFile input, InputSource source, InputRun run, Progress progress, CancellationToken cancellationToken)
     {
         if (destination.PathOf(input) is not { } path)
@@ -31,7 +31,7 @@ internal sealed class Protection(
             using DocumentReader reader = source.Open(input, cancellationToken);
             bool isFirst = _outputCodec is null;
             CheckOutputCodec(input, reader.Codec);
-            Mask(reader, new DocumentWriter(terminal.Output, reader.Codec, isFirst && reader.HasMark));
+            Write(reader, new DocumentWriter(terminal.Output, reader.Codec, isFirst && reader.HasMark));
             return;
         }
 
@@ -39,25 +39,25 @@ internal sealed class Protection(
         bool isThere = before.Exists;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using AtomicFile file = new(path);
-        long entityCount;
+        bool isChanged;
         using (DocumentReader reader = source.Open(input, cancellationToken))
-            entityCount = Mask(reader, new DocumentWriter(file.Stream, reader.Codec, reader.HasMark));
+            isChanged = Write(reader, new DocumentWriter(file.Stream, reader.Codec, reader.HasMark));
 
-        // Without an entity the result is the input to the byte: the file keeps its times and needs no backup.
-        if (entityCount == 0 && destination.IsInPlace)
+        // Unchanged, the result is the input to the byte: the file keeps its times and needs no backup.
+        if (!isChanged && destination.IsInPlace)
             return;
         if (isThere && HasChanged(before))
             throw new InputException($"'{path}' changed while it was worked on, so it was not replaced. Run the command again.");
 
         file.Commit(destination.BackupSuffix is { } suffix ? path + suffix : null);
 
-        long Mask(DocumentReader reader, DocumentWriter writer)
+        bool Write(DocumentReader reader, DocumentWriter writer)
         {
-            MaskingOutput output = new(writer, masker);
-            reader.BeforeRead += () => progress.Report(input.Name, reader.ByteCount, output.EntityCount);
+            RewritingOutput output = new(writer, rewriter);
+            reader.BeforeRead += () => progress.Report(input.Name, reader.ByteCount, output.Count);
             settings.Open(input.Name, detector, output, run.Warn).Process(reader, cancellationToken);
             writer.Flush();
-            return output.EntityCount;
+            return output.HasChanged;
         }
     }
 

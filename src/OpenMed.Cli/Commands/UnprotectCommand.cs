@@ -1,0 +1,59 @@
+using System.CommandLine;
+using OpenMed.Cli.Detection;
+using OpenMed.Cli.Documents;
+using OpenMed.Cli.Input;
+using OpenMed.Cli.Output;
+
+namespace OpenMed.Cli.Commands;
+
+/// <summary><c>openmed unprotect</c>: writes the inputs again with encrypted values brought back.</summary>
+internal sealed class UnprotectCommand : Command
+{
+    private readonly InputOptions _inputs = new();
+    private readonly FormatOptions _formats = new();
+    private readonly KeyOptions _key = new();
+    private readonly OutputOptions _outputs = new();
+
+    /// <summary>Makes the command.</summary>
+    /// <param name="context">The process it runs in.</param>
+    public UnprotectCommand(ToolContext context)
+        : base("unprotect", "Write the inputs again with what 'protect --mask encrypt' encrypted brought back, by the same key.")
+    {
+        _inputs.AddTo(this);
+        _formats.AddTo(this);
+        _key.AddTo(this);
+        _outputs.AddTo(this);
+        SetAction(result => (int)Run(result, context));
+    }
+
+    private ExitCode Run(ParseResult result, ToolContext context)
+    {
+        Terminal terminal = context.Terminal;
+        DocumentSettings settings = _formats.Read(result) with { Block = BlockSize.OfTokens };
+        PiiKey key = _key.Read(result, PiiPolicy.Resolve().Key, terminal)
+            ?? throw new UsageException("unprotect needs the key that the values were encrypted with. Pass --key-file FILE, or set OPENMED_KEY.");
+        Destination destination = _outputs.Read(result);
+        Progress progress = Progress.Of(terminal, destination);
+        InputRun run = new(terminal, progress);
+        IReadOnlyList<InputFile> inputs = _inputs.Resolve(result, destination.BackupSuffix, run.Fail);
+        destination.Check(inputs);
+        InputSource source = _inputs.Source(result, terminal);
+
+        using TokenDetector detector = new(inner: null);
+        UnmaskRewriter values = new(new PiiUnmasker(key));
+        InputRewriter rewriter = new(terminal, detector, values, settings, destination);
+        run.ForEach(inputs, input =>
+        {
+            long failedBefore = values.FailedCount;
+            rewriter.Rewrite(input, source, run, progress, context.CancellationToken);
+            long failed = values.FailedCount - failedBefore;
+            if (failed > 0)
+            {
+                run.Fail(FormattableString.Invariant(
+                    $"'{input.Name}' has {failed} encrypted values that the key {key.Id} does not bring back; they stay as they are. ")
+                    + "Pass the key whose id stands in them; one with this id is damaged.");
+            }
+        });
+        return run.HasFailed ? ExitCode.Input : ExitCode.Done;
+    }
+}

@@ -1,0 +1,37 @@
+using OpenMed.Cli.Documents;
+using OpenMed.Cli.Encodings;
+
+namespace OpenMed.Cli.Output;
+
+/// <summary>Writes an input again, with its texts changed.</summary>
+/// <param name="writer">Takes the changed input.</param>
+/// <param name="rewriter">Changes texts.</param>
+internal sealed class RewritingOutput(DocumentWriter writer, IPassageRewriter rewriter) : IDocumentOutput
+{
+    /// <summary>How many values were changed.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>Whether the output differs from the input.</summary>
+    public bool HasChanged { get; private set; }
+
+    /// <inheritdoc/>
+    public void TakeVerbatim(string text) => writer.Write(text);
+
+    /// <inheritdoc/>
+    public void TakePassage(Passage passage, IReadOnlyList<PiiEntity> entities)
+    {
+        (string text, int count) = rewriter.Rewrite(passage.Text, entities);
+        Count += count;
+        if (string.Equals(text, passage.Text, StringComparison.Ordinal))
+        {
+            writer.Write(passage.Raw ?? passage.Text);
+            return;
+        }
+
+        HasChanged = true;
+        writer.Write(passage.Quote is null ? text : passage.Quote(text));
+    }
+
+    /// <inheritdoc/>
+    public void Flush() => writer.Flush();
+}
