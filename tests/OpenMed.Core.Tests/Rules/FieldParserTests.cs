@@ -14,7 +14,6 @@ public sealed class FieldParserTests
     [InlineData("<a>b, c d</a>", '>', "b, c d")]
     [InlineData("a='b c'", '=', "b c")]
     [InlineData("a=\"b\nc", '=', "b")]
-    [InlineData("a: w w w w w w w w w w w w w w w w w w w w w w w w w w w w", ':', "w w w w w w w w w w w w w w w w w w w w w w w w")]
     public void TryParse_Field_HasItsValue(string text, char separator, string expected)
     {
         Assert.True(FieldParser.TryParse(new RuleText(text, ""), text.IndexOf(separator, StringComparison.Ordinal), out Run run));
