@@ -10,12 +10,12 @@ public sealed class AgeRecognizerTests
     [Theory]
     [InlineData("a 34-year-old woman", "34")]
     [InlineData("aged 67, well", "67")]
-    [InlineData("67 y/o male; 67 yo male", "67|67")]
+    [InlineData("67 y/o male; 67 yo male", "67")]
     [InlineData("Age: 45", "45")]
     [InlineData("{\"age\": 104}", "104")]
     [InlineData("at the age of 91", "91")]
     [InlineData("104 years old, 3 months old, 12 years of age", "104|3|12")]
-    [InlineData("67 Jahre alt, 67-jährige Frau", "67|67")]
+    [InlineData("67 Jahre alt, 67-jährige Frau", "67")]
     [InlineData("patientAge=45", "45")]
     public void Find_Age_IsFound(string text, string expected) =>
         Assert.Equal(expected.Split('|'), Recognized.Texts(_recognizer, text).Distinct());
