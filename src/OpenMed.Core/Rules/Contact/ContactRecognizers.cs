@@ -6,11 +6,15 @@ namespace OpenMed.Rules.Contact;
 /// <summary>The recognizers of contacts, networks and times.</summary>
 internal static class ContactRecognizers
 {
+    /// <summary>All of them, with telephone numbers of the USA and the United Kingdom.</summary>
+    public static IReadOnlyList<IRecognizer> All { get; } = For(["US", "GB"]);
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<IRecognizer> All { get; } =
+    /// <param name="phoneRegions">The regions in which a telephone number without a country code may lie, most likely first, as ISO 3166-1 alpha-2 codes.</param>
+    public static IReadOnlyList<IRecognizer> For(IReadOnlyList<string> phoneRegions) =>
     [
         new EmailRecognizer(), new UrlRecognizer(), new IPv4Recognizer(), new IPv6Recognizer(), new MacAddressRecognizer(),
-        new PhoneRecognizer(["US", "GB"]), new DateRecognizer(), new AlphanumericPostcodeRecognizer(),
+        new PhoneRecognizer(phoneRegions), new DateRecognizer(), new AlphanumericPostcodeRecognizer(),
         new NumericPostcodeRecognizer(), new CoordinateRecognizer(), new AgeRecognizer(),
         new VersionLookAlike(), new NumberLookAlike(), new LogPartLookAlike(),
     ];

@@ -1,4 +1,5 @@
 using System.Buffers;
+using OpenMed.Rules.Time;
 
 namespace OpenMed.Rules.Contact;
 
@@ -47,7 +48,7 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
             if (!DigitGroup.StartsAt(text, start)) continue;
 
             char before = text.At(start - 1);
-            if (start == run.Start || before is ' ' or '(' or '+' || !IsSeparator(before))
+            if ((start == run.Start || before is ' ' or '(' or '+' || !IsSeparator(before)) && MayBegin(text, run, start))
             {
                 candidate.Read(text, start, run.End);
                 if (FindAt(text, run, ref candidate, ref questions, matches) is > 0 and int end) start = end;
@@ -86,6 +87,15 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
         }
 
         return 0;
+    }
+
+    // The first look, before anything is copied: what MayBeOne asks of the whole.
+    private static bool MayBegin(in RuleText text, Run run, int digit)
+    {
+        if (digit <= run.Start + 2 || text.Chars[digit] == '0' || text.At(digit - 1) is '+' or '(') return true;
+
+        int count = DigitGroup.Count(text, digit, 4);
+        return count == 3 || (count == 1 && text.Chars[digit] == '1' && DigitGroup.Count(text, Words.Skip(text, digit + 1, " .-/(", 3), 4) == 3);
     }
 
     // Without a form of its own a number is one by the word before it, and that stands before the first of a run.
