@@ -15,15 +15,15 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
     // Beyond these, only forms that need no table are found: a run of numbers of this length is a table of figures.
     private const int MostQuestions = 64;
 
-    private const int NearWindow = 32;
+    private const int NearWindow = 24;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("0123456789\n");
 
     private static readonly ContextWords Names = new(
-        "phone", "phones", "telephone", "tel", "mobile", "mob", "cell phone", "cellphone", "handy", "telefon", "telefono", "telefone", "telefoon", "teléfono",
-        "téléphone", "móvil", "celular", "portable", "cellulare", "rufnummer", "hotline", "msisdn", "whatsapp", "callback", "sms", "landline", "pager");
+        "phone", "phones", "telephone", "tel", "mobile", "mob", "cell phone", "cellphone", "telefon", "telefono", "telefone", "telefoon", "teléfono",
+        "téléphone", "móvil", "celular", "cellulare", "rufnummer", "hotline", "msisdn", "whatsapp", "callback", "landline");
 
-    private static readonly ContextWords Verbs = new("call", "call me", "cell", "reach", "contact", "dial", "ext", "text", "ring", "voicemail", "caller");
+    private static readonly ContextWords Verbs = new("call", "call me", "cell", "reach", "contact", "dial", "ext", "voicemail", "caller");
 
     private static readonly ContextWords Fax = new("fax", "telefax", "facsimile");
 
