@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OpenMed.Rules;
 
 /// <summary>Looks back at what was just found, so that a part of it is not read again.</summary>
@@ -12,9 +14,8 @@ internal static class RecentMatches
     /// <param name="end">The first code unit after it.</param>
     public static bool Cover(List<RuleMatch> matches, string source, int start, int end)
     {
-        for (int matchIndex = matches.Count - 1; matchIndex >= Math.Max(0, matches.Count - Most); matchIndex--)
+        foreach (ref readonly RuleMatch match in CollectionsMarshal.AsSpan(matches)[Math.Max(0, matches.Count - Most)..])
         {
-            RuleMatch match = matches[matchIndex];
             if (match.Start <= start && match.End >= end && string.Equals(match.Source, source, StringComparison.Ordinal)) return true;
         }
 

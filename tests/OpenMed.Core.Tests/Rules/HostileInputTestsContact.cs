@@ -8,6 +8,7 @@ public sealed class HostileInputTestsContact
 {
     private const int Length = 1 << 20;
     private const int Part = 16;
+    private const int Attempts = 4;
 
     // Linear is a factor of 16; quadratic would be 256.
     private const int MostFactor = 64;
@@ -68,8 +69,15 @@ public sealed class HostileInputTestsContact
         RuleSet rules = new(ContactRecognizers.For(PiiPolicy.Default.PhoneRegions));
         string text = string.Concat(Enumerable.Repeat(pattern, (Length / pattern.Length) + 1))[..Length];
         _ = Measure(rules, text[..(Length / Part)]);
-        TimeSpan part = Measure(rules, text[..(Length / Part)]);
-        TimeSpan whole = Measure(rules, text);
+        TimeSpan part = TimeSpan.Zero, whole = TimeSpan.Zero;
+
+        // A busy machine may slow one measurement, not each.
+        for (int attempt = 0; attempt < Attempts; attempt++)
+        {
+            part = Measure(rules, text[..(Length / Part)]);
+            whole = Measure(rules, text);
+            if (whole < Negligible || whole < part * MostFactor) break;
+        }
 
         TestContext.Current.SendDiagnosticMessage($"{pattern.Length} characters repeated: {whole.TotalMilliseconds:F0} ms");
         Assert.True(whole < Negligible || whole < part * MostFactor, $"{part.TotalMilliseconds:F1} ms for a sixteenth, {whole.TotalMilliseconds:F0} ms for all.");

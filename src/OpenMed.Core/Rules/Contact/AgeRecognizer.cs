@@ -14,7 +14,7 @@ internal sealed class AgeRecognizer : IRecognizer
 
     private static readonly string[] Short = ["yo", "yom", "yof", "y.o", "y/o", "yr old", "years young"];
 
-    private static readonly string[] Foreign = ["Jahre alt", "jährig", "-jährig", "Jährig", "años de edad", "ans,", "anni di", "jaar oud", "anos de idade", "ans)"];
+    private static readonly string[] Foreign = ["Jahre alt", "jährig", "Jährig", "años de edad", "ans,", "anni di", "jaar oud", "anos de idade", "ans)"];
 
     /// <inheritdoc/>
     public string Name => "age";
@@ -73,7 +73,10 @@ internal sealed class AgeRecognizer : IRecognizer
     private static int EndAfter(in RuleText text, int end)
     {
         int word = Words.Skip(text, end, " -", 1);
-        if (text.At(word) is 'y' or 'Y')
+        char first = text.At(word);
+        if (!char.IsLetter(first) || (first < 128 && !"ymwdjaYMWDJ".Contains(first, StringComparison.Ordinal))) return 0;
+
+        if (first is 'y' or 'Y')
         {
             foreach (string form in Short)
             {
@@ -90,8 +93,6 @@ internal sealed class AgeRecognizer : IRecognizer
             if (text.Slice(rest, rest + 6).Equals("of age", StringComparison.OrdinalIgnoreCase) && !RuleText.IsWordCharacter(text.At(rest + 6))) return rest + 6;
         }
 
-        if (!char.IsLetter(text.At(word))) return 0;
-
         foreach (string form in Foreign)
         {
             int formEnd = word + form.Length;
@@ -104,8 +105,9 @@ internal sealed class AgeRecognizer : IRecognizer
 
     private static bool FollowsWord(in RuleText text, int digit)
     {
-        int wordEnd = Words.SkipBack(text, digit, " ", 1);
-        if (wordEnd == digit) return false;
+        // The last letters of the words, and of those that may stand between.
+        int wordEnd = digit - 1;
+        if (text.At(wordEnd) != ' ' || text.At(wordEnd - 1) is not ('d' or 'e' or 'r' or 'f' or 't' or 's' or 'D' or 'E' or 'R')) return false;
 
         int wordStart = Words.StartBefore(text, wordEnd);
         ReadOnlySpan<char> word = text.Chars[wordStart..wordEnd];

@@ -72,7 +72,11 @@ internal sealed class NumericPostcodeRecognizer : IRecognizer
     private static bool FollowsState(in RuleText text, int start)
     {
         int wordEnd = Words.SkipBack(text, start, " .,", 2);
-        return wordEnd < start && PostalAreas.IsState(text.Chars[Words.StartBefore(text, wordEnd)..wordEnd]);
+        if (wordEnd == start) return false;
+
+        int wordStart = Words.StartBefore(text, wordEnd);
+        bool followsComma = text.At(wordStart - 1) == ' ' && text.At(wordStart - 2) == ',';
+        return PostalAreas.IsState(text.Chars[wordStart..wordEnd], text.Chars[start], followsComma);
     }
 
     private static float Named(in RuleText text, int start) => Context.IsIn(text.FieldName)

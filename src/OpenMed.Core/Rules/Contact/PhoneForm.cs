@@ -11,7 +11,7 @@ internal static class PhoneForm
         ReadOnlySpan<int> lengths = candidate.Lengths;
         bool isJoined = lengths is [3, 7];
         char first = candidate.Digits[0];
-        bool isParted = lengths is [3, 3, 4] || (lengths is [1, 3, 3, 4] && first == '1') || (lengths is [>= 2 and <= 4, 3, 3, 4] && first == '0');
+        bool isParted = (lengths is [3, 3, 4] && first != '0') || (lengths is [1, 3, 3, 4] && first == '1') || (lengths is [>= 2 and <= 4, 3, 3, 4] && first == '0');
         if (!isJoined && !isParted) return false;
 
         // Blanks alone also part the thousands of a number.
@@ -25,13 +25,13 @@ internal static class PhoneForm
     public static bool HasAreaCode(ReadOnlySpan<char> digits) =>
         digits.Length == 10 && digits[0] is >= '2' and <= '9' && digits[3] is >= '2' and <= '9' && digits[1..3] is not "11";
 
-    /// <summary>Whether it has a form that only telephone numbers have: a trunk zero or an area code in brackets, and groups.</summary>
+    /// <summary>Whether it has a form that only telephone numbers have: a trunk zero or an area code in brackets, and groups; not the 4-4 of serials (ISSN).</summary>
     /// <param name="text">The text.</param>
     /// <param name="candidate">The candidate.</param>
     public static bool IsNational(in RuleText text, in PhoneCandidate candidate)
     {
         bool startsAsOne = candidate.Digits[0] == '0' || text.At(candidate.Start) == '(';
-        return startsAsOne && candidate.GroupCount > 1 && candidate.Lengths[0] < 7 && candidate.DigitCount is >= 7 and <= 13;
+        return startsAsOne && candidate.GroupCount > 1 && candidate.Lengths is not [4, 4] && candidate.Lengths[0] < 7 && candidate.DigitCount is >= 7 and <= 13;
     }
 
     /// <summary>Whether a trunk zero in brackets stands behind a country code: <c>64(0)64123456</c>.</summary>

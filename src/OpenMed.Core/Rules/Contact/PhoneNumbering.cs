@@ -38,6 +38,8 @@ internal sealed class PhoneNumbering(IReadOnlyList<string> regions)
         string text = digits.ToString();
         foreach (string region in regions)
         {
+            // North America has ten digits, with a 1 before them or not: most questions end here.
+            if (region is "US" or "CA" && digits.Length != 10 && !(digits.Length == 11 && digits[0] == '1')) continue;
             if (Parse(util, text, region) is { } number && util.IsValidNumber(number)) return true;
         }
 

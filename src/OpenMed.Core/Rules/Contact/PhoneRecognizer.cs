@@ -1,4 +1,5 @@
 using System.Buffers;
+using OpenMed.Rules.Time;
 
 namespace OpenMed.Rules.Contact;
 
@@ -14,15 +15,15 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
     // Beyond these, only forms that need no table are found: a run of numbers of this length is a table of figures.
     private const int MostQuestions = 64;
 
-    private const int NearWindow = 32;
+    private const int NearWindow = 24;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("0123456789\n");
 
     private static readonly ContextWords Names = new(
-        "phone", "phones", "telephone", "tel", "mobile", "mob", "cell phone", "cellphone", "handy", "telefon", "telefono", "telefone", "telefoon", "teléfono",
-        "téléphone", "móvil", "celular", "portable", "cellulare", "rufnummer", "hotline", "msisdn", "whatsapp", "callback", "sms", "landline", "pager");
+        "phone", "phones", "telephone", "tel", "mobile", "mob", "cell phone", "cellphone", "telefon", "telefono", "telefone", "telefoon", "teléfono",
+        "téléphone", "móvil", "celular", "cellulare", "rufnummer", "hotline", "msisdn", "whatsapp", "callback", "landline");
 
-    private static readonly ContextWords Verbs = new("call", "call me", "cell", "reach", "contact", "dial", "ext", "text", "ring", "voicemail", "caller");
+    private static readonly ContextWords Verbs = new("call", "call me", "cell", "reach", "contact", "dial", "ext", "voicemail", "caller");
 
     private static readonly ContextWords Fax = new("fax", "telefax", "facsimile");
 
@@ -47,7 +48,7 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
             if (!DigitGroup.StartsAt(text, start)) continue;
 
             char before = text.At(start - 1);
-            if (start == run.Start || before is ' ' or '(' or '+' || !IsSeparator(before))
+            if ((start == run.Start || before is ' ' or '(' or '+' || !IsSeparator(before)) && MayBegin(text, run, start))
             {
                 candidate.Read(text, start, run.End);
                 if (FindAt(text, run, ref candidate, ref questions, matches) is > 0 and int end) start = end;
@@ -86,6 +87,15 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
         }
 
         return 0;
+    }
+
+    // The first look, before anything is copied: what MayBeOne asks of the whole.
+    private static bool MayBegin(in RuleText text, Run run, int digit)
+    {
+        if (digit <= run.Start + 2 || text.Chars[digit] == '0' || text.At(digit - 1) is '+' or '(') return true;
+
+        int count = DigitGroup.Count(text, digit, 4);
+        return count == 3 || (count == 1 && text.Chars[digit] == '1' && DigitGroup.Count(text, Words.Skip(text, digit + 1, " .-/(", 3), 4) == 3);
     }
 
     // Without a form of its own a number is one by the word before it, and that stands before the first of a run.

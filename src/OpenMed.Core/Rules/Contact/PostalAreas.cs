@@ -8,9 +8,15 @@ internal static class PostalAreas
         + " IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS"
         + " ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE GIR ";
 
-    private const string States =
-        " AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY"
-        + " DC PR VI GU AS MP AA AE AP ";
+    // Abbreviations that are words of logs and sentences too: "ID 83201", "OK 73301".
+    private const string Ambiguous = " ID OK IN OR ME HI AS AL LA PA MA DE AP CO IL ";
+
+    // By the first digit of their ZIP codes.
+    private static readonly string[] States =
+    [
+        " CT MA ME NH NJ PR RI VT VI AE ", " DE NY PA ", " DC MD NC SC VA WV ", " AL FL GA MS TN AA ", " IN KY MI OH ",
+        " IA MN MT ND SD WI ", " IL KS MO NE ", " AR LA OK TX ", " AZ CO ID NM NV UT WY ", " AK CA HI OR WA AP AS GU MP ",
+    ];
 
     private static readonly string[] StateNames =
     [
@@ -24,19 +30,15 @@ internal static class PostalAreas
     /// <param name="letters">One to three letters.</param>
     public static bool IsBritish(ReadOnlySpan<char> letters) => IsIn(letters, British, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a word is the abbreviation of a state, in capitals, or its name or the last word of it.</summary>
+    /// <summary>Whether a word is a state of the USA: its abbreviation in capitals, its name or the last word of it.</summary>
     /// <param name="word">The word, without a dot.</param>
-    public static bool IsState(ReadOnlySpan<char> word)
+    /// <param name="firstDigit">The first digit of the ZIP code behind it.</param>
+    /// <param name="followsComma">Whether a comma stands before the word, as between town and state.</param>
+    public static bool IsState(ReadOnlySpan<char> word, char firstDigit, bool followsComma)
     {
-        if (word.Length == 2) return IsIn(word, States, StringComparison.Ordinal);
-        if (word.Length < 4 || !char.IsUpper(word[0])) return false;
-
-        foreach (string name in StateNames)
-        {
-            if (word.Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
+        if (word.Length == 2)
+            return IsIn(word, States[firstDigit - '0'], StringComparison.Ordinal) && (followsComma || !IsIn(word, Ambiguous, StringComparison.Ordinal));
+        return word.Length >= 4 && char.IsUpper(word[0]) && Time.Words.IsOneOf(word, StateNames);
     }
 
     private static bool IsIn(ReadOnlySpan<char> code, string list, StringComparison comparison)

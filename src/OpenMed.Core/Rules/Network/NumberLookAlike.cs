@@ -44,6 +44,8 @@ internal sealed class NumberLookAlike : IRecognizer
         if (after == '%' || (after == ' ' && text.At(end + 1) == '%')) return "percentage";
         if (before == '#') return "reference";
         if (after == ' ' && KindByUnit(text, end + 1) is { } unit) return unit;
+        if (before == ' ' && text.At(start - 2) == '"' && end - start == 3 && text.Chars[start] is >= '1' and <= '5') return "status";
+        if (before is '\u00A7' || (before == ' ' && text.At(start - 2) is '\u00A7')) return "section";
         if (before == '[' && after == ']' && char.IsAsciiLetter(text.At(start - 2))) return "process-id";
 
         if (before == ' ' && text.At(start - 2) is 't' or 'T' && text.Slice(start - 5, start - 1).Equals("port", StringComparison.OrdinalIgnoreCase)) return "port";

@@ -11,6 +11,7 @@ public sealed class NumericPostcodeRecognizerTests
     [InlineData("Portland, OR 97201", "97201")]
     [InlineData("Springfield, Illinois 62701-1234", "62701-1234")]
     [InlineData("mail to 90210-1234.", "90210-1234")]
+    [InlineData("Tulsa, OK 73301 and Beverly Hills CA 90210", "73301|90210")]
     [InlineData("ZIP 02139", "02139")]
     [InlineData("{\"zip\":\"02139\"}", "02139")]
     [InlineData("zip_code=02139", "02139")]
@@ -27,5 +28,6 @@ public sealed class NumericPostcodeRecognizerTests
     [InlineData("200 32352 and 12345 bytes, 54321")]
     [InlineData("host:52384 id #12345 order 12345-67")]
     [InlineData("in 10115 cases")]
+    [InlineData("ID 83201, 200 OK 73301, MSG IN 46201, CA 12345, TX 52384")]
     public void Find_LookAlike_FindsNothingThatCounts(string text) => Assert.Empty(Recognized.Texts(_recognizer, text));
 }

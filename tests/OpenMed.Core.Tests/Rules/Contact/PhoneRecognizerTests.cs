@@ -50,6 +50,8 @@ public sealed class PhoneRecognizerTests
     [InlineData("id 550e8400-e29b-41d4-a716-446655440000 hash 0123456789abcdef0123")]
     [InlineData("650x2531234 650+253+1234 12345 911 112")]
     [InlineData("1.000.000 12 345 678 1234.5678")]
+    [InlineData("ISSN 0317-8471, ISBN 978-3-16-148410-0, tracking 9400 1000 0000 0000 0000 00")]
+    [InlineData("sms queue depth 12345678, call took 1234567 us, order number 4155550132")]
     [InlineData("/orders/415-555-0132 #415-555-0132")]
     public void Find_LookAlike_FindsNothingThatCounts(string text) => Assert.Empty(Recognized.Texts(_recognizer, text));
 

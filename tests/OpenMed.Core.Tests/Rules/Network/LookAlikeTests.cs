@@ -20,6 +20,8 @@ public sealed class LookAlikeTests
     [InlineData("30% of", "percentage", "30")]
     [InlineData("issue #1234", "reference", "1234")]
     [InlineData("port 52384 ssh2", "port", "52384")]
+    [InlineData("\"GET /x HTTP/1.1\" 404 294", "status", "404")]
+    [InlineData("see \u00A7 164.514", "section", "164.514")]
     [InlineData("broker:9092", "port", "9092")]
     [InlineData("sshd[12880]:", "process-id", "12880")]
     [InlineData("\"GET /presentations/x/y.png HTTP/1.1\" 200", "path", "/presentations/x/y.png")]
