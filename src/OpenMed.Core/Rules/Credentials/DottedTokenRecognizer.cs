@@ -1,7 +1,7 @@
 namespace OpenMed.Rules.Credentials;
 
 /// <summary>Tokens of parts with dots between them: JWT (RFC 7519, section 3; the header decodes to JSON with <c>alg</c>), SendGrid <c>SG.</c>, Google OAuth <c>ya29.</c>,
-/// HashiCorp Vault <c>hvs.</c>, Doppler <c>dp.pt.</c>, and Discord's bot tokens.</summary>
+/// HashiCorp Vault <c>hvs.</c>, Doppler <c>dp.pt.</c>, and the bot tokens of Discord and Telegram.</summary>
 internal sealed class DottedTokenRecognizer : IRecognizer
 {
     private const string Label = "api_key";
@@ -9,6 +9,8 @@ internal sealed class DottedTokenRecognizer : IRecognizer
     private const int MostBack = 48;
     private const int MostParts = 5;
     private const int LeastPart = 16;
+    private const int TelegramPart = 35;
+    private const int MostTelegramDigits = 10;
 
     private static readonly (string Prefix, int Least)[] Prefixes =
         [("SG.", 60), ("ya29.", 30), ("hvs.", 28), ("hvb.", 28), ("hvr.", 28), ("dp.pt.", 40), ("dp.st.", 40), ("sl.B", 100)];
@@ -29,6 +31,7 @@ internal sealed class DottedTokenRecognizer : IRecognizer
         }
 
         ReadOnlySpan<char> chars = text.Chars[run.Start..run.End];
+        if (run.Length == TelegramPart && chars.StartsWith("AA", StringComparison.Ordinal)) FindTelegram(text, run, matches);
         if (text.At(run.End) != '.') return;
 
         if (chars.StartsWith("eyJ", StringComparison.Ordinal)) FindJwt(text, run, matches);
@@ -65,6 +68,16 @@ internal sealed class DottedTokenRecognizer : IRecognizer
         int second = PartsEnd(text, run.End + 1, 1);
         int end = PartsEnd(text, run.Start, 3);
         if (second - run.End - 1 is 6 or 7 && end - second is >= 27 and <= 40) Add(matches, run.Start, end);
+    }
+
+    // Source: core.telegram.org/bots/api, authorizing your bot: the bot's number, a colon and 35 characters.
+    private void FindTelegram(in RuleText text, Run run, List<RuleMatch> matches)
+    {
+        int start = run.Start - 1;
+        if (text.At(start) != ':') return;
+
+        while (run.Start - start <= MostTelegramDigits + 1 && char.IsAsciiDigit(text.At(start - 1))) start--;
+        if (run.Start - 1 - start is >= 8 and <= MostTelegramDigits) Add(matches, start, run.End);
     }
 
     private static int PartsEnd(in RuleText text, int start, int mostParts)

@@ -14,6 +14,8 @@ public sealed class SecretTests
     [InlineData("SG" + ".a1B2c3D4e5F6g7H8i9J0k1.a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0u1V", "api_key:SG.a1B2c3D4e5F6g7H8i9J0k1.a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0u1V")]
     [InlineData("use ya29" + ".a0AfH6SMBx1y2z3a4b5c6d7e8f9g0h1i2j3 now", "api_key:ya29.a0AfH6SMBx1y2z3a4b5c6d7e8f9g0h1i2j3")]
     [InlineData("vault hvs" + ".CAESIJ1234567890abcdefghijkl ok", "api_key:hvs.CAESIJ1234567890abcdefghijkl")]
+    [InlineData("bot 123456789:" + "AAa1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q now", "api_key:123456789:AAa1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q")]
+    [InlineData("bot M" + "Ta1B2c3D4e5F6g7H8i9J0k1.GaBcDe.a1B2c3D4e5F6g7H8i9J0k1L2m3N4 now", "api_key:MTa1B2c3D4e5F6g7H8i9J0k1.GaBcDe.a1B2c3D4e5F6g7H8i9J0k1L2m3N4")]
     [InlineData("x -----BEGIN PRIVATE KEY-----\n" + Line + "\n" + Line + "\n-----END PRIVATE KEY----- y", "api_key:-----BEGIN PRIVATE KEY-----\n" + Line + "\n" + Line + "\n-----END PRIVATE KEY-----")]
     [InlineData("\"-----BEGIN RSA PRIVATE KEY-----\\n" + Line + "\\n-----END RSA PRIVATE KEY-----\\n\"", "api_key:-----BEGIN RSA PRIVATE KEY-----\\n" + Line + "\\n-----END RSA PRIVATE KEY-----")]
     [InlineData("-----BEGIN OPENSSH PRIVATE KEY-----\n" + Line + "\n", "api_key:-----BEGIN OPENSSH PRIVATE KEY-----\n" + Line)]
