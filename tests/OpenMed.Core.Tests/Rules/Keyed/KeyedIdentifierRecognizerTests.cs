@@ -35,6 +35,7 @@ public sealed class KeyedIdentifierRecognizerTests
     [InlineData("Policy No. QW-987654", "health_plan_beneficiary_number", "QW-987654")]
     [InlineData("Insurance: ABC234567", "health_plan_beneficiary_number", "ABC234567")]
     [InlineData("insurance ID: ABC123", "health_plan_beneficiary_number", "ABC123")]
+    [InlineData("His insurance # is NP-1234AB", "health_plan_beneficiary_number", "NP-1234AB")]
     [InlineData("ins is ABC-987654", "health_plan_beneficiary_number", "ABC-987654")]
     [InlineData("EMR: 456123789", "medical_record_number", "456123789")]
     [InlineData("his notes on case #JH-998877", "unique_id", "JH-998877")]
