@@ -14,7 +14,7 @@ internal sealed class EmployerNumberRecognizer() : NumberRecognizer(
     protected override bool HasChecksum => false;
 
     /// <inheritdoc/>
-    protected override float ScoreAlone(in RuleText text, in NumberCandidate candidate) => candidate.IsGrouped ? RuleScore.Form : RuleScore.Weak;
+    protected override float ScoreAlone(in RuleText text, in NumberCandidate candidate) => candidate.IsGrouped && !TelephoneWords.AreNear(text, candidate) ? RuleScore.Form : RuleScore.Weak;
 
     /// <inheritdoc/>
     protected override bool IsValid(ReadOnlySpan<char> digits) => IsPrefix(DigitText.ToNumber(digits[..2]));

@@ -10,11 +10,9 @@ internal sealed class NhsNumberRecognizer() : NumberRecognizer(
     new ContextWords("nhs", "nhs number", "nhs no", "national health service"),
     "3 3 4", "3-3-4", "10")
 {
-    private static readonly ContextWords Telephone = new("phone", "tel", "telephone", "call", "fax", "mobile", "cell", "dial", "sms");
-
     /// <inheritdoc/>
     protected override float ScoreAlone(in RuleText text, in NumberCandidate candidate) =>
-        candidate.Separator == ' ' && Telephone.Strength(text, candidate.Start, candidate.End) == 0 ? RuleScore.Form : RuleScore.Weak;
+        candidate.Separator == ' ' && !TelephoneWords.AreNear(text, candidate) ? RuleScore.Form : RuleScore.Weak;
 
     /// <inheritdoc/>
     protected override bool IsValid(ReadOnlySpan<char> digits) => NhsNumber.IsValid(digits);

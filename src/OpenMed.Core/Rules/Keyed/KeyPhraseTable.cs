@@ -28,7 +28,12 @@ internal sealed class KeyPhraseTable
         WordsBefore words = new(text, wordEnd);
         if (!words.MoveBack()) return null;
 
-        if (NumberWords.IsLink(words.Word) && !words.MoveBack()) return null;
+        if (NumberWords.IsLink(words.Word))
+        {
+            words = new(text, SkipGlue(text, words.Start, out bool hasSign));
+            hasNumber |= hasSign;
+            if (!words.MoveBack()) return null;
+        }
 
         while (NumberWords.IsNumber(words.Word))
         {

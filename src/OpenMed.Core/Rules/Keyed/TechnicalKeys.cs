@@ -7,11 +7,13 @@ internal static class TechnicalKeys
     [
         new KeyedIdentifier(
             "technical", string.Empty, "trace", "span", "offset", "request", "req", "order", "tracking", "shipment", "parcel", "correlation", "sequence", "seq", "epoch",
-            "timestamp", "ts", "time", "nanos", "micros", "hash", "key", "message", "msg", "event", "batch", "job", "session", "thread", "process", "pid", "block", "ticket", "blk",
-            "checksum", "size", "bytes", "length", "count", "total", "version", "build", "barcode", "ean", "upc", "gtin", "isbn", "sku"),
+            "timestamp", "ts", "nanos", "micros", "hash", "message", "msg", "event", "batch", "job", "session", "thread", "process", "pid", "block", "ticket", "blk",
+            "checksum", "size", "bytes", "length", "count", "version", "build", "barcode", "ean", "upc", "gtin", "isbn", "sku"),
     ]);
 
-    /// <summary>Whether such a name, or any name that ends in id, stands right before a place.</summary>
+    private static readonly string[] Ids = ["id", "ids", "uid", "uuid", "guid", "oid", "tid"];
+
+    /// <summary>Whether such a name, or any name whose last word is id (or uid, guid), stands right before a place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the number starts.</param>
     public static bool Touch(in RuleText text, int start)
@@ -19,6 +21,16 @@ internal static class TechnicalKeys
         if (Table.Find(text.Chars, start, out _) is not null) return true;
 
         WordsBefore words = new(text.Chars, KeyPhraseTable.SkipGlue(text.Chars, start, out _));
-        return words.MoveBack() && (NumberWords.IsNumber(words.Word) || NumberWords.EndingOf(words.Word) > 0);
+        return words.MoveBack() && IsId(words.Word);
+    }
+
+    private static bool IsId(ReadOnlySpan<char> word)
+    {
+        foreach (string id in Ids)
+        {
+            if (word.Equals(id, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 }

@@ -15,6 +15,9 @@ internal ref struct WordsBefore(ReadOnlySpan<char> text, int end)
     /// <summary>The word; empty before the first move.</summary>
     public readonly ReadOnlySpan<char> Word => _text[_start.._end];
 
+    /// <summary>Where the word starts; at first the end of the text to read.</summary>
+    public readonly int Start => _start;
+
     /// <summary>Goes to the word before.</summary>
     /// <returns>Whether there is one; at most three characters lie between two words.</returns>
     public bool MoveBack()

@@ -36,12 +36,17 @@ public sealed class CreditCardRecognizerTests
     [InlineData("\"spanId\":\"4111111111111111\"")]
     [InlineData("order_id: 4111111111111111")]
     [InlineData("offset 4111111111111111")]
+    [InlineData("customerId=4111111111111111")]
+    [InlineData("traceid=4111111111111111")]
     [InlineData("INV-4111111111111111")]
     [InlineData("card updated at 1481200000000")]
     [InlineData("0.4111111111111111")]
     public void Find_LookAlike_FindsNothingThatCounts(string text) => Assert.Empty(Recognized.Texts(_recognizer, text));
 
     [Theory]
+    [InlineData("number 4111111111111111", "4111111111111111")]
+    [InlineData("she said 4111111111111111", "4111111111111111")]
+    [InlineData("paid 4111111111111111", "4111111111111111")]
     [InlineData("4111 1111 1111 1111 12/27", "4111 1111 1111 1111")]
     [InlineData("1 4111 1111 1111 1111", "4111 1111 1111 1111")]
     [InlineData("4111 1111 1111 1111 5555 5555 5555 4444", "4111 1111 1111 1111")]

@@ -62,6 +62,7 @@ public sealed class FinanceRecognizersTests
     [InlineData("123456789")]
     [InlineData("00-1234567")]
     [InlineData("111000025")]
+    [InlineData("call me on 03-3316005")]
     [InlineData("20-00-00")]
     [InlineData("943 476 5918")]
     [InlineData("call 943 476 5919")]

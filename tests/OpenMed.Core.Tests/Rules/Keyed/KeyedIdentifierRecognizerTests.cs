@@ -10,7 +10,8 @@ public sealed class KeyedIdentifierRecognizerTests
 {
     private static readonly KeyedIdentifierRecognizer Recognizer = new(
         BankAccountNumber.Kind, BareAccountNumber.Kind, CardSecurityCode.Kind, PersonalPin.Kind, CustomerNumber.Kind, EmployeeNumber.Kind, PassportNumber.Kind,
-        DriverLicenseNumber.Kind, ProfessionalLicense.Kind, MedicalRecordNumber.Kind, HealthPlanNumber.Kind, DeviceSerialNumber.Kind, SocialInsuranceNumber.Kind);
+        DriverLicenseNumber.Kind, ProfessionalLicense.Kind, MedicalRecordNumber.Kind, HealthPlanNumber.Kind, DeviceSerialNumber.Kind, SocialInsuranceNumber.Kind,
+        BareHealthPlanNumber.Kind, BareRecordNumber.Kind, CaseNumber.Kind);
 
     // The values are made up; the forms of the names are those of discharge letters, forms, JSON, XML and logs.
     [Theory]
@@ -33,6 +34,12 @@ public sealed class KeyedIdentifierRecognizerTests
     [InlineData("PIN code 4711", "pin", "4711")]
     [InlineData("Policy No. QW-987654", "health_plan_beneficiary_number", "QW-987654")]
     [InlineData("Insurance: ABC234567", "health_plan_beneficiary_number", "ABC234567")]
+    [InlineData("insurance ID: ABC123", "health_plan_beneficiary_number", "ABC123")]
+    [InlineData("His insurance # is NP-1234AB", "health_plan_beneficiary_number", "NP-1234AB")]
+    [InlineData("ins is ABC-987654", "health_plan_beneficiary_number", "ABC-987654")]
+    [InlineData("EMR: 456123789", "medical_record_number", "456123789")]
+    [InlineData("his notes on case #JH-998877", "unique_id", "JH-998877")]
+    [InlineData("social insurance number 046454286", "ssn", "046454286")]
     [InlineData("passport number is X1234567", "certificate_license_number", "X1234567")]
     [InlineData("driver's license: D1234567", "certificate_license_number", "D1234567")]
     [InlineData("License No: CLN-112233", "certificate_license_number", "CLN-112233")]
@@ -60,6 +67,9 @@ public sealed class KeyedIdentifierRecognizerTests
     [InlineData("AC1234")]
     [InlineData("paid 48213")]
     [InlineData("the policy of 2023")]
+    [InlineData("plan 2023")]
+    [InlineData("EHR 2023")]
+    [InlineData("in case 48213")]
     [InlineData("MRN: unknown")]
     [InlineData("customer_id=$$$")]
     public void Find_OtherValue_FindsNothing(string text) => Assert.Empty(Recognized.By(Recognizer, text));
