@@ -3,14 +3,18 @@ namespace OpenMed.Merging;
 /// <summary>Lowers the score of candidates that other candidates speak against. It never removes: the threshold of the policy decides.</summary>
 /// <remarks>Six reasons: the model's or a bare form's find lies wholly within a look-alike; a bare form lies within something whose label the policy does not look for;
 /// a checksum of the same label fails on it; the model names a label whose form is closed (an address of e-mail, link or network) where no recognizer sees that form;
-/// what the model found is a word of a program; it is a word of clinical notes that is no name. The last takes two thirds of the score, the others half.</remarks>
+/// what the model found is a word of a program; it is a word of clinical notes that is no name. The last lowers the score most.</remarks>
 internal sealed class ScoreDoubt
 {
-    private const float Half = 0.5f;
-    private const float Third = 1 / 3f;
+    // A bare form (0.6) falls below the thresholds of the profiles by the first, what the model is sure of by the second.
+    private const float Doubted = 0.45f;
+    private const float Refuted = 0.28f;
     private const string NoForm = "no-such-form";
     private const string Code = "code-word";
     private const string Clinical = "clinical-word";
+
+    // Brands and handles are written like words of programs.
+    private static readonly string[] InnerCapitals = ["company_name", "user_name"];
 
     private static readonly string[] ClosedForms = ["email", "ipv4", "ipv6", "mac_address", "url"];
 
@@ -56,13 +60,14 @@ internal sealed class ScoreDoubt
 
         if (ClinicalWord.Holds(_text, candidate.Start, candidate.End)) return Clinical;
 
-        return CodeWord.Holds(_text, candidate.Start, candidate.End) ? Code : null;
+        bool mayBeCode = Array.IndexOf(InnerCapitals, candidate.Label) < 0;
+        return mayBeCode && CodeWord.Holds(_text, candidate.Start, candidate.End) ? Code : null;
     }
 
     /// <summary>A score after a doubt.</summary>
     /// <param name="score">The score, from 0 to 1.</param>
     /// <param name="source">Who speaks against it.</param>
-    public static float Lower(float score, string source) => score * (source == Clinical ? Third : Half);
+    public static float Lower(float score, string source) => score * (source == Clinical ? Refuted : Doubted);
 
     private static bool IsForm(Candidate candidate) =>
         candidate.Tier is CandidateTier.Form or CandidateTier.Context or CandidateTier.Checksum;

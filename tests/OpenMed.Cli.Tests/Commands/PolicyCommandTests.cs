@@ -46,10 +46,10 @@ public sealed class PolicyCommandTests
 
         Assert.Contains($"|file|{WithoutBlanks(path)}|-|", lines);
         Assert.Contains("|profile|hipaa|own.json(1)|", lines);
-        Assert.Contains("|threshold|0.35|profilehipaa|", lines);
-        Assert.Contains("|age|above89|0.35|label|yes|profilehipaa|", lines);
+        Assert.Contains("|threshold|0.3|profilehipaa|", lines);
+        Assert.Contains("|age|above89|0.3|label|yes|profilehipaa|", lines);
         Assert.Contains("|city|yes|0.9|label|yes|find,mask,model:profilehipaa;threshold:own.json(3)|", lines);
-        Assert.Contains("|state|no|0.35|label|yes|profilehipaa|", lines);
+        Assert.Contains("|state|no|0.3|label|yes|profilehipaa|", lines);
     }
 
     [Theory, MemberData(nameof(Policies))]

@@ -61,16 +61,16 @@ public sealed class CandidateMergerTests
         Assert.Equal(count, Merge([Of("first_name", "Anna", CandidateTier.Model, score)], threshold: 0.5f).Count);
 
     [Fact]
-    public void Merge_ModelWithinLookAlike_IsHalved() =>
-        Assert.Equal(0.4f, Assert.Single(Merge(Of("first_name", "anna", CandidateTier.Model, 0.8f), Of("path", "/anna", CandidateTier.LookAlike))).Score);
+    public void Merge_ModelWithinLookAlike_IsLowered() =>
+        Assert.Equal(0.8f * 0.45f, Assert.Single(Merge(Of("first_name", "anna", CandidateTier.Model, 0.8f), Of("path", "/anna", CandidateTier.LookAlike))).Score);
 
     [Fact]
     public void Merge_ContextWithinLookAlike_KeepsItsScore() =>
         Assert.Equal(0.8f, Assert.Single(Merge(Of("first_name", "anna", CandidateTier.Context, 0.8f), Of("path", "/anna", CandidateTier.LookAlike))).Score);
 
     [Fact]
-    public void Merge_ModelWhoseChecksumFails_IsHalved() =>
-        Assert.Equal(0.4f, Assert.Single(Merge(
+    public void Merge_ModelWhoseChecksumFails_IsLowered() =>
+        Assert.Equal(0.8f * 0.45f, Assert.Single(Merge(
             [
                 Of("credit_debit_card", "4111 1111 1111 1111", CandidateTier.Model, 0.8f),
                 Of("credit_debit_card", "4111 1111 1111 1111", CandidateTier.FailedChecksum, 0.2f),
@@ -78,9 +78,9 @@ public sealed class CandidateMergerTests
             threshold: 0.3f)).Score);
 
     [Fact]
-    public void Merge_ModelNamesClosedFormThatNoRecognizerSees_IsHalved()
+    public void Merge_ModelNamesClosedFormThatNoRecognizerSees_IsLowered()
     {
-        Assert.Equal(0.4f, Assert.Single(Merge(Of("email", "Anna", CandidateTier.Model, 0.8f))).Score);
+        Assert.Equal(0.8f * 0.45f, Assert.Single(Merge(Of("email", "Anna", CandidateTier.Model, 0.8f))).Score);
         Assert.Equal(0.8f, Assert.Single(Merge(Of("email", "Anna", CandidateTier.Model, 0.8f), Of("email", "Anna", CandidateTier.Form, 0.6f))).Score);
     }
 

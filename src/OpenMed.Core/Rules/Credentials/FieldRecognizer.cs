@@ -24,7 +24,10 @@ internal sealed class FieldRecognizer : IRecognizer
         if (end <= start || Placeholder.Is(text.Chars[start..end])) return;
 
         bool isWhole = FieldValue.IsWhole(text, run);
-        if (meaning.IsFullName) FullNameFinder.Find(text, start, end, isWhole, meaning.Strength, Name, matches);
+        // "user.name" is a login here and a person there.
+        bool isFullName = meaning.IsFullName
+            || (meaning.Label == "user_name" && isWhole && PersonName.IsName(text.Chars[start..end], needsCapitals: true, out int wordCount) && wordCount > 1);
+        if (isFullName) FullNameFinder.Find(text, start, end, isWhole, meaning.Strength, Name, matches);
         else if (meaning.Strength == NameStrength.Weak) FindWeak(text, start, end, meaning.Label, IsClaim(text.KeyOf(run)), matches);
         else FindNamed(text, run, start, end, isWhole, meaning, matches);
     }
