@@ -25,6 +25,8 @@ internal static class ContactSurrogates
         if (localStart >= at) return null;
 
         string local = original[localStart..at];
+        if (PersonIn(local, draws) is { } person) return $"{original[..localStart]}{person}@{(local.Any(char.IsLower) ? Domain : Domain.ToUpperInvariant())}";
+
         int separator = local.IndexOfAny(LocalSeparators);
         IReadOnlyList<string> firstNames = draws.Next(2) == 0 ? WordLists.FemaleFirstNames : WordLists.MaleFirstNames;
         string first = draws.Pick(firstNames, local).ToLowerInvariant();
@@ -33,6 +35,17 @@ internal static class ContactSurrogates
         string digits = string.Concat(local.Where(char.IsAsciiDigit).Select(digit => CodeSurrogates.Digit(digit, draws)));
         string address = $"{name}{digits}@{Domain}";
         return original[..localStart] + (local.Any(char.IsLower) || !local.Any(char.IsUpper) ? address : address.ToUpperInvariant());
+    }
+
+    // "margaret.ellison" is the Margaret Ellison of the text: given names, then a family name, each with its own stand-in.
+    private static string? PersonIn(string local, KeyedDraws draws)
+    {
+        int last = local.LastIndexOfAny(LocalSeparators);
+        if (last < 1 || local.Length - last < 3 || !local.All(unit => char.IsAsciiLetter(unit) || LocalSeparators.Contains(unit))) return null;
+
+        string given = local[..last];
+        string family = local[(last + 1)..];
+        return $"{NameSurrogates.First(given, draws.As("first_name", given))}{local[last]}{NameSurrogates.Last(family, draws.As("last_name", family))}";
     }
 
     /// <summary>A web address: the scheme, example.com, and an invented path where there was one.</summary>

@@ -37,6 +37,11 @@ internal sealed class KeyedDraws
     /// <param name="part">The part.</param>
     public KeyedDraws Of(ReadOnlySpan<char> part) => new(_key, Label, FoldedValue.Of(part), _attempt);
 
+    /// <summary>The row that a value has under another label, so that a name in an address has the stand-in that it has alone.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="value">The value.</param>
+    public KeyedDraws As(string label, ReadOnlySpan<char> value) => new(_key, label, FoldedValue.Of(value), _attempt);
+
     /// <summary>A number.</summary>
     /// <param name="bound">What it is smaller than; at least 1.</param>
     /// <returns>From 0; all alike but for one part in 2^32 / <paramref name="bound"/>.</returns>

@@ -23,4 +23,13 @@ public sealed class ContactSurrogatesTests
     [InlineData("phone_number", "1-800-FLOWERS", "^[0-9]-[0-9]{3}-[A-Z]{7}$")]
     public void Append_Contact_IsReservedAndInItsForm(string label, string original, string pattern) =>
         Assert.All(StandIn.All(label, original), standIn => Assert.Matches(pattern, standIn));
+
+    [Theory]
+    [InlineData("margaret.ellison@example.org", "margaret", "ellison", ".")]
+    [InlineData("Margaret_Ellison@example.org", "Margaret", "Ellison", "_")]
+    [InlineData("m.ellison@example.org", "m", "ellison", ".")]
+    public void Append_AddressOfAPerson_HasTheStandInsOfTheName(string address, string first, string last, string separator) =>
+        Assert.Equal(
+            StandIn.All("first_name", first).Zip(StandIn.All("last_name", last), (given, family) => $"{given}{separator}{family}@example.com"),
+            StandIn.All("email", address));
 }
