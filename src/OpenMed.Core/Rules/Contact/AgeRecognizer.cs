@@ -111,7 +111,7 @@ internal sealed class AgeRecognizer : IRecognizer
 
         int wordStart = Words.StartBefore(text, wordEnd);
         ReadOnlySpan<char> word = text.Chars[wordStart..wordEnd];
-        if (word is "of" or "at" or "is") word = text.Chars[Words.StartBefore(text, wordStart - 1)..Math.Max(0, wordStart - 1)];
+        if (wordStart > 0 && word is "of" or "at" or "is") word = text.Chars[Words.StartBefore(text, wordStart - 1)..(wordStart - 1)];
         return Words.IsOneOf(word, Before);
     }
 }
