@@ -9,6 +9,8 @@ namespace OpenMed.Detection;
 /// <param name="end">The first code unit after it.</param>
 internal sealed class MissExplainer(string text, int start, int end)
 {
+    private const string LookAlike = "look-alike";
+
     /// <summary>Explains.</summary>
     /// <param name="explanation">How the text's entities came about.</param>
     /// <param name="opinions">What the model thinks of each token; null when the policy does not ask it.</param>
@@ -26,17 +28,20 @@ internal sealed class MissExplainer(string text, int start, int end)
 
     private string Reason(bool isFound, IReadOnlyList<PiiEntity> entities, PiiCandidate[] candidates, TokenOpinion? best)
     {
-        PiiEntity? found = entities.FirstOrDefault(entity => entity.Start < end && start < entity.End);
-        if (isFound) return $"It is found, as {found?.Label ?? "white space"}.";
+        string[] found = [.. entities.Where(entity => entity.Start < end && start < entity.End).Select(entity => entity.Label).Distinct()];
+        PiiCandidate? dropped = candidates.Where(candidate => !candidate.IsKept && candidate.Evidence != LookAlike).MaxBy(candidate => candidate.Score);
+        string other = dropped is null ? "" : $" {dropped.Source} takes it for {dropped.Label}. {dropped.Reason}";
+        if (isFound) return found.Length == 0 ? "It has no letters or digits, so there is nothing to find." : $"It is found, as {string.Join(" and ", found)}.{other}";
 
-        string part = found is null ? "" : $"Only a part is found, as {found.Label}. ";
-        PiiCandidate? dropped = candidates.Where(candidate => !candidate.IsKept && candidate.Evidence != "look-alike").MaxBy(candidate => candidate.Score);
-        if (dropped is not null) return $"{part}{dropped.Source} takes it for {dropped.Label}. {dropped.Reason}";
+        string part = found.Length == 0 ? "" : $"Only a part is found, as {string.Join(" and ", found)}. ";
+        if (dropped is not null) return part + other.TrimStart();
 
-        const string NoForm = "No recognizer knows its form and no name near it says what it is.";
+        string rules = candidates.FirstOrDefault(candidate => candidate.Evidence == LookAlike) is { } lookAlike
+            ? $"{lookAlike.Source} takes it for {lookAlike.Label}, which looks like personal data and is none."
+            : "No recognizer knows its form and no name near it says what it is.";
         return part + (best is { } opinion
-            ? string.Create(CultureInfo.InvariantCulture, $"{NoForm} The model's best label is {opinion.Label} with {opinion.Probability:0.00}, and no entity is more probable.")
-            : $"{NoForm} The policy does not ask the model.");
+            ? string.Create(CultureInfo.InvariantCulture, $"{rules} The model's best label is {opinion.Label} with {opinion.Probability:0.00}, and no entity is more probable.")
+            : $"{rules} The policy does not ask the model.");
     }
 
     private TokenOpinion? Best(IReadOnlyList<TokenOpinion>? opinions)
@@ -52,9 +57,12 @@ internal sealed class MissExplainer(string text, int start, int end)
 
     private bool IsCovered(IReadOnlyList<PiiEntity> entities)
     {
+        int entityIndex = 0;
         for (int charIndex = start; charIndex < end; charIndex++)
         {
-            if (char.IsLetterOrDigit(text[charIndex]) && !entities.Any(entity => entity.Start <= charIndex && charIndex < entity.End)) return false;
+            while (entityIndex < entities.Count && entities[entityIndex].End <= charIndex) entityIndex++;
+            bool isCovered = entityIndex < entities.Count && entities[entityIndex].Start <= charIndex;
+            if (!isCovered && char.IsLetterOrDigit(text[charIndex])) return false;
         }
 
         return true;

@@ -33,28 +33,23 @@ internal sealed class RuleFinder
         var matches = new List<RuleMatch>();
         _rules.Find(text.Text, text.FieldName, matches);
         foreach (RuleMatch match in matches)
-            candidates.Add(Fit(text.Text, new Candidate(match.Label, match.Start, match.End, match.Score, match.Source, TierOf(match.Evidence))));
-        _deny.Find(text.Text, today, (start, end, label) =>
-            candidates.Add(Fit(text.Text, new Candidate(label!, start, end, 1, DenySource, CandidateTier.Deny))));
+            candidates.Add(new Candidate(match.Label, match.Start, match.End, match.Score, match.Source, TierOf(match.Evidence)));
+        _deny.Find(text.Text, today, (start, end, label) => candidates.Add(new Candidate(label!, start, end, 1, DenySource, CandidateTier.Deny)));
+        Fit(text.Text, candidates);
         _allow.Find(text.Text, today, (start, end, label) => allowed.Add(new AllowedPart(start, end, label)));
     }
 
-    // Never a part of a character, also where a pattern of the user's ends within one.
-    private static Candidate Fit(string text, Candidate candidate) => candidate with
+    // Never a part of a character, also where a pattern of the user's ends within one. By start, so that each looks back to the border of the one before at most.
+    private static void Fit(string text, List<Candidate> candidates)
     {
-        Start = IsBorder(text, candidate.Start) ? candidate.Start : ClusterBorders.Floor(text, candidate.Start, 0),
-        End = IsBorder(text, candidate.End) ? candidate.End : ClusterBorders.Ceiling(text, candidate.End, 0),
-    };
-
-    // A letter of an alphabet or an ideograph always begins a character, so the text before need not be read.
-    private static bool IsBorder(string text, int charIndex)
-    {
-        if (charIndex == 0 || charIndex == text.Length) return true;
-
-        char character = text[charIndex];
-        return character < 0x80
-            ? character != '\n'
-            : character is >= '\u4E00' and <= '\u9FFF' || char.IsUpper(character) || char.IsLower(character) || char.IsPunctuation(character);
+        candidates.Sort((left, right) => left.Start.CompareTo(right.Start));
+        int border = 0;
+        for (int index = 0; index < candidates.Count; index++)
+        {
+            Candidate candidate = candidates[index];
+            border = ClusterBorders.Floor(text, candidate.Start, border);
+            candidates[index] = candidate with { Start = border, End = ClusterBorders.Ceiling(text, candidate.End, border) };
+        }
     }
 
     private static CandidateTier TierOf(RuleEvidence evidence) => evidence switch

@@ -38,7 +38,7 @@ internal static class VerdictText
     private static string Reason(Verdict verdict, float threshold)
     {
         string lowered = verdict.LoweredBy is { } doubt
-            ? string.Create(CultureInfo.InvariantCulture, $" Its score was lowered to {verdict.Score:0.00} by {doubt}.")
+            ? string.Create(CultureInfo.InvariantCulture, $" Its score was lowered to {verdict.Score:0.00} {Cause(doubt)}.")
             : "";
         string other = verdict.OverruledBy is { } strong ? $"{strong.Source} as {strong.Label}. {Precedence.Of(strong.Tier).Reason}" : "";
         return verdict.Outcome switch
@@ -48,7 +48,7 @@ internal static class VerdictText
             CandidateOutcome.KeptInPart => $"Kept in part: the rest is named by {other}" + lowered,
             CandidateOutcome.Overruled => $"Dropped: all of it is named by {other}" + lowered,
             CandidateOutcome.BelowThreshold => string.Create(
-                CultureInfo.InvariantCulture, $"Dropped: its score {verdict.Score:0.00} is below the threshold {threshold:0.00} of its label.") + lowered,
+                CultureInfo.InvariantCulture, $"Dropped: {(verdict.Candidate.Tier == CandidateTier.FailedChecksum ? "its checksum fails, and " : "")}its score {verdict.Score:0.00} is below the threshold {threshold:0.00} of its label.") + lowered,
             CandidateOutcome.NotLookedFor => "Dropped: the policy does not look for its label.",
             CandidateOutcome.NotFromModel => "Dropped: the policy does not take its label from the model alone.",
             CandidateOutcome.AgeAllowed => "Dropped: the policy only looks for higher ages.",
@@ -56,4 +56,12 @@ internal static class VerdictText
             _ => "No entity: it looks like personal data and is none, so it lowers what others say about it.",
         };
     }
+
+    private static string Cause(string doubt) => doubt switch
+    {
+        ScoreDoubt.NoForm => "because no recognizer sees the form that this label always has",
+        ScoreDoubt.Code => "because it is a word of a program",
+        ScoreDoubt.Clinical => "because it is a word of clinical notes",
+        _ => $"by {doubt}, which takes it for something else or finds its check digit wrong",
+    };
 }

@@ -3,6 +3,10 @@ namespace OpenMed.Merging;
 /// <summary>Makes one list of entities without overlaps of what rules, model and lists propose. Does not depend on the order of the proposals.</summary>
 internal static class CandidateMerger
 {
+    // Compared by what is left of the scores.
+    private static readonly Comparer<Verdict> ByPrecedence = Comparer<Verdict>.Create((left, right) => Precedence.Compare(
+        left.Candidate with { Score = left.Score }, right.Candidate with { Score = right.Score }));
+
     /// <summary>Merges the candidates of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="candidates">The candidates, in any order; overlaps are allowed.</param>
@@ -24,23 +28,38 @@ internal static class CandidateMerger
             else verdicts?.Add(verdict);
         }
 
-        // Compared by what is left of the scores.
-        counting.Sort((left, right) => Precedence.Compare(
-            left.Candidate with { Score = left.Score }, right.Candidate with { Score = right.Score }));
+        // Candidates that overlap nothing of each other never meet, so each group of those that do is settled by itself: a long text is as fast as many short ones.
+        counting.Sort((left, right) => left.Candidate.Start.CompareTo(right.Candidate.Start));
+        var entities = new List<PiiEntity>(counting.Count);
+        for (int first = 0; first < counting.Count;)
+        {
+            int count = GroupCount(counting, first);
+            Settle(text, counting, first, count, entities, verdicts);
+            first += count;
+        }
+
+        return entities.AsReadOnly();
+    }
+
+    private static int GroupCount(List<Verdict> byStart, int first)
+    {
+        int end = byStart[first].Candidate.End;
+        int next = first + 1;
+        for (; next < byStart.Count && byStart[next].Candidate.Start < end; next++) end = Math.Max(end, byStart[next].Candidate.End);
+        return next - first;
+    }
+
+    private static void Settle(string text, List<Verdict> counting, int first, int count, List<PiiEntity> entities, List<Verdict>? verdicts)
+    {
+        counting.Sort(first, count, ByPrecedence);
         var claims = new ClaimList(text);
-        foreach (Verdict verdict in counting)
+        foreach (Verdict verdict in counting.GetRange(first, count))
         {
             CandidateOutcome outcome = claims.Add(verdict.Candidate, verdict.Score, out Candidate? overruledBy);
             verdicts?.Add(verdict with { Outcome = outcome, OverruledBy = overruledBy });
         }
 
-        var entities = new PiiEntity[claims.Claims.Count];
-        for (int index = 0; index < entities.Length; index++)
-        {
-            Claim claim = claims.Claims[index];
-            entities[index] = new PiiEntity(claim.Candidate.Label, claim.Start, claim.End - claim.Start, claim.Score, claim.Candidate.Source);
-        }
-
-        return Array.AsReadOnly(entities);
+        foreach (Claim claim in claims.Claims)
+            entities.Add(new PiiEntity(claim.Candidate.Label, claim.Start, claim.End - claim.Start, claim.Score, claim.Candidate.Source));
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using OpenMed.Text;
 
 namespace OpenMed.Merging;
 
@@ -67,6 +68,10 @@ internal sealed class ClaimList(string text)
         int first = start;
         while (first < last && Delimiters.Contains(text[first])) first++;
         if (first >= last) return false;
+
+        // A mark behind a delimiter belongs to it, as one goes with a few signs before it.
+        first = ClusterBorders.Floor(text, first, start);
+        last = ClusterBorders.Ceiling(text, last, first);
 
         bool hasText = HasLetterOrDigit(first, last);
         bool isOwnBefore = before is not null && before.Candidate.Label == candidate.Label;

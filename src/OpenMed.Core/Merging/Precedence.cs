@@ -15,6 +15,8 @@ internal static class Precedence
         new(1, CandidateTier.LookAlike, PrecedenceOrder.Length, "Never an entity: it only lowers others."),
     ];
 
+    private static readonly PrecedenceRow?[] ByTier = [.. Enum.GetValues<CandidateTier>().Select(tier => Rows.FirstOrDefault(row => row.Tier == tier))];
+
     /// <summary>Compares two candidates; the first of a sorted list names what both claim. Total, so that the order in which they come does not matter.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
@@ -37,10 +39,7 @@ internal static class Precedence
     /// <param name="tier">The tier.</param>
     public static PrecedenceRow Of(CandidateTier tier)
     {
-        foreach (PrecedenceRow row in Rows)
-        {
-            if (row.Tier == tier) return row;
-        }
+        if ((uint)tier < (uint)ByTier.Length && ByTier[(int)tier] is { } row) return row;
 
         throw new ArgumentOutOfRangeException(nameof(tier), tier, "The tier has no row in the table. Add one with its reason.");
     }

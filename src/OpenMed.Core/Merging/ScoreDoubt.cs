@@ -1,22 +1,34 @@
+using System.Collections.Frozen;
+
 namespace OpenMed.Merging;
 
 /// <summary>Lowers the score of candidates that other candidates speak against. It never removes: the threshold of the policy decides.</summary>
 /// <remarks>Six reasons: the model's or a bare form's find lies wholly within a look-alike; a bare form lies within something whose label the policy does not look for;
 /// a checksum of the same label fails on it; the model names a label whose form is closed (an address of e-mail, link or network) where no recognizer sees that form;
-/// what the model found is a word of a program; it is a word of clinical notes that is no name. The last lowers the score most.</remarks>
+/// what the model found is a word of a program, and its label is one of words of people; it is a word of clinical notes that is no name. The last lowers the score most.</remarks>
 internal sealed class ScoreDoubt
 {
     // A bare form (0.6) falls below the thresholds of the profiles by the first, what the model is sure of by the second.
     private const float Doubted = 0.45f;
     private const float Refuted = 0.28f;
-    private const string NoForm = "no-such-form";
-    private const string Code = "code-word";
-    private const string Clinical = "clinical-word";
 
-    // Brands and handles are written like words of programs.
-    private static readonly string[] InnerCapitals = ["company_name", "user_name"];
+    /// <summary>The doubt about a closed form that no recognizer sees.</summary>
+    public const string NoForm = "no-such-form";
+
+    /// <summary>The doubt about words of programs.</summary>
+    public const string Code = "code-word";
+
+    /// <summary>The doubt about words of clinical notes.</summary>
+    public const string Clinical = "clinical-word";
 
     private static readonly string[] ClosedForms = ["email", "ipv4", "ipv6", "mac_address", "url"];
+
+    // Their values look like words of programs themselves: jane_doe, sid=4f2a, EMP_0042; and brands have inner capitals.
+    private static readonly FrozenSet<string> MadeOfCode = new[]
+    {
+        "account_number", "api_key", "bank_routing_number", "biometric_identifier", "certificate_license_number", "company_name", "customer_id", "device_identifier", "email", "employee_id",
+        "health_plan_beneficiary_number", "http_cookie", "license_plate", "medical_record_number", "password", "pin", "tax_id", "unique_id", "url", "user_name", "vehicle_identifier",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly string _text;
     private readonly SpanIndex _lookAlikes;
@@ -58,10 +70,9 @@ internal sealed class ScoreDoubt
 
         if (IsClosed(candidate.Label) && Touches(_forms, candidate) is null) return NoForm;
 
-        if (ClinicalWord.Holds(_text, candidate.Start, candidate.End)) return Clinical;
+        if (candidate.Label is not ("user_name" or "password") && ClinicalWord.Holds(_text, candidate.Start, candidate.End)) return Clinical;
 
-        bool mayBeCode = Array.IndexOf(InnerCapitals, candidate.Label) < 0;
-        return mayBeCode && CodeWord.Holds(_text, candidate.Start, candidate.End) ? Code : null;
+        return !MadeOfCode.Contains(candidate.Label) && CodeWord.Holds(_text, candidate.Start, candidate.End) ? Code : null;
     }
 
     /// <summary>A score after a doubt.</summary>

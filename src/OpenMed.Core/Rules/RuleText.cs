@@ -28,14 +28,20 @@ internal readonly ref struct RuleText(ReadOnlySpan<char> text, ReadOnlySpan<char
     /// <param name="run">A run of the shape <see cref="RunShape.Field"/>.</param>
     public ReadOnlySpan<char> KeyOf(Run run) => run.KeyEnd > run.KeyStart ? Chars[run.KeyStart..run.KeyEnd] : FieldName;
 
-    /// <summary>Whether neither a letter, a digit nor an underscore touches a part of the text.</summary>
+    /// <summary>Whether no <see cref="IsJoined">joined</see> character touches a part of the text.</summary>
     /// <param name="start">Where it starts.</param>
     /// <param name="end">The first code unit after it.</param>
-    public bool StandsAlone(int start, int end) => !IsWordCharacter(At(start - 1)) && !IsWordCharacter(At(end));
+    public bool StandsAlone(int start, int end) => !IsJoined(At(start - 1)) && !IsJoined(At(end));
 
     /// <summary>Whether a character belongs to a word: a letter, digit, underscore or half of a surrogate pair.</summary>
     /// <param name="character">The character.</param>
     public static bool IsWordCharacter(char character) =>
         char.IsAsciiLetterOrDigit(character) || character == '_'
         || (character > 127 && (char.IsLetterOrDigit(character) || char.IsSurrogate(character)));
+
+    /// <summary>Whether a character that touches a number or code makes it a part of a longer word. Emoji do not, nor do letters of scripts that are written
+    /// without spaces, or that join endings to numbers: Thai to Khmer, ideographs, kana, Hangul.</summary>
+    /// <param name="character">The character.</param>
+    public static bool IsJoined(char character) => IsWordCharacter(character)
+        && character is not ((>= '\u0E00' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u2E80' and <= '\uFAFF'));
 }

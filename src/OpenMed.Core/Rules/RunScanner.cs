@@ -85,7 +85,7 @@ internal ref struct RunScanner(RuleText text, IRecognizer[][] byShape, List<Rule
         while (start > _numberEnd && anchor - start < 3 && _text.At(start - 1) is '+' or '(') start--;
         _numberEnd = end;
         RunShape shape = digitCount < LeastDigits ? RunShape.Short : RunShape.Number;
-        bool isTouched = RuleText.IsWordCharacter(_text.At(start - 1)) || RuleText.IsWordCharacter(_text.At(end));
+        bool isTouched = RuleText.IsJoined(_text.At(start - 1)) || RuleText.IsJoined(_text.At(end));
         if (!isTouched || digitCount >= LeastTouchedDigits) Give(new Run(shape, start, end));
     }
 

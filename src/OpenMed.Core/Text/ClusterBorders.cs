@@ -7,9 +7,6 @@ namespace OpenMed.Text;
 /// and two are a flag. So one border must be known; whoever goes from border to border through a text looks at each character once.</remarks>
 internal static class ClusterBorders
 {
-    // How far back a nearer border is looked for before all is read from the known one.
-    private const int SearchUnits = 1024;
-
     /// <summary>The start of the cluster that a position lies in; the position itself when it is a border.</summary>
     /// <param name="text">The text.</param>
     /// <param name="charIndex">The position, from <paramref name="border"/> to the length of the text.</param>
@@ -27,9 +24,7 @@ internal static class ClusterBorders
         if (charIndex == border || charIndex == text.Length || IsPlain(text, charIndex)) return (charIndex, charIndex);
 
         int start = charIndex;
-        int limit = Math.Max(border, charIndex - SearchUnits);
-        while (start > limit && !IsPlain(text, start)) start--;
-        if (start > border && !IsPlain(text, start)) start = border;
+        while (start > border && !IsPlain(text, start)) start--;
         while (true)
         {
             int end = start + StringInfo.GetNextTextElementLength(text.AsSpan(start));
@@ -41,7 +36,24 @@ internal static class ClusterBorders
         }
     }
 
-    // Two ASCII characters never share a cluster, but for CR LF.
-    private static bool IsPlain(string text, int charIndex) =>
-        text[charIndex] < 0x80 && text[charIndex - 1] < 0x80 && text[charIndex] != '\n';
+    // Whether a place is a border for sure, whatever else the text holds.
+    private static bool IsPlain(string text, int charIndex)
+    {
+        if (charIndex == 0) return true;
+
+        char before = text[charIndex - 1];
+        char after = text[charIndex];
+        if (before < 0x80) return after < 0x80 ? after != '\n' : Begins(after);
+
+        return Ends(before) && (after < 0x80 || Begins(after));
+    }
+
+    // No mark, joiner, jamo, half of a pair or one of the four letters that go with the one before (Thai and Lao AM, half-width sound marks).
+    private static bool Begins(char character) =>
+        character is not ((>= '\u1100' and <= '\u11FF') or (>= '\uA960' and <= '\uA97F') or (>= '\uD7B0' and <= '\uD7FF') or '\u0E33' or '\u0EB3' or '\uFF9E' or '\uFF9F')
+        && (char.IsLetterOrDigit(character) || char.IsPunctuation(character));
+
+    // No mark before which a consonant may go on, no sign that goes with the one behind.
+    private static bool Ends(char character) =>
+        character != '\u0D4E' && (char.IsLetterOrDigit(character) || char.IsPunctuation(character) || char.IsWhiteSpace(character));
 }

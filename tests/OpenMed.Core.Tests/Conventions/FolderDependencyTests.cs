@@ -18,7 +18,7 @@ public sealed class FolderDependencyTests
         ["Decoding"] = ["Models", "Text", "Tokenization"],
         ["Detection"] = ["Decoding", "Inference", "Merging", "Models", "Rules", "Text", "Tokenization"],
         ["Rules"] = ["Text"],
-        ["Merging"] = [],
+        ["Merging"] = ["Text"],
         ["Masking"] = ["Text"],
         ["Evaluation"] = [],
         ["Policy"] = ["Rules", "Text"],

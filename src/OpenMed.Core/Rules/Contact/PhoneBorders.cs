@@ -19,7 +19,7 @@ internal static class PhoneBorders
         if (IsMoney(before) || (before == ' ' && IsMoney(text.At(start - 2)))) return false;
         if (before is '#' or '@' or '%' or '~' && !char.IsWhiteSpace(text.At(start - 2))) return before == '~' && char.IsAsciiDigit(text.At(start - 2));
         if (before is '-' or '.' or '/' or '_' or '\\' or ',') return !RuleText.IsWordCharacter(text.At(start - 2));
-        if (!RuleText.IsWordCharacter(before)) return !IsExtension(text, start);
+        if (!RuleText.IsJoined(before)) return !IsExtension(text, start);
         if (text.At(start) is '+' or '(') return !char.IsAsciiDigit(before);
 
         int word = start;
@@ -35,7 +35,7 @@ internal static class PhoneBorders
         char after = text.At(end);
         if (after == '%' || IsMoney(after) || (after == ' ' && IsMoney(text.At(end + 1)))) return false;
         if (after is '-' or '.' or '/' or '_' or '@' or ':' or '+' && RuleText.IsWordCharacter(text.At(end + 1))) return false;
-        if (!RuleText.IsWordCharacter(after)) return true;
+        if (!RuleText.IsJoined(after)) return true;
 
         // Letters that were pasted to it are a word, not the rest of a code.
         bool isWord = false;

@@ -30,6 +30,12 @@ internal static class FullNameFinder
         {
             ReadOnlySpan<char> given = value[givenStart..].TrimStart();
             ReadOnlySpan<char> family = value[..comma];
+            if (CompanyForms.Contains(given))
+            {
+                Add(matches, "company_name", start, value.Length, strength, source);
+                return;
+            }
+
             if (PersonName.FamilyStart(family) == 0 && !PersonName.IsDegree(given))
             {
                 if (!PersonName.IsName(family, needsCapitals, out _) || !PersonName.IsName(given, needsCapitals, out _)) return;
@@ -49,7 +55,11 @@ internal static class FullNameFinder
         start += PersonName.AfterTitles(value);
         value = text.Chars[start..end];
         int familyStart = PersonName.FamilyStart(value);
-        if (familyStart > 0)
+        if (familyStart > 0 && CompanyForms.Contains(value[familyStart..]))
+        {
+            Add(matches, "company_name", start, value.Length, strength, source);
+        }
+        else if (familyStart > 0)
         {
             Add(matches, "first_name", start, familyStart - 1, strength, source);
             Add(matches, "last_name", start + familyStart, value.Length - familyStart, strength, source);

@@ -29,7 +29,7 @@ internal sealed class UrlRecognizer : IRecognizer
         int authority = run.End;
         if (run.Shape == RunShape.KeyWord)
         {
-            if (RuleText.IsWordCharacter(text.At(start - 1)) || text.At(start - 1) is '.' or '/' or '@' or '-') return;
+            if (RuleText.IsJoined(text.At(start - 1)) || text.At(start - 1) is '.' or '/' or '@' or '-') return;
 
             authority = start;
         }

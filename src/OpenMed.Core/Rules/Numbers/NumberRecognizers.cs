@@ -80,13 +80,13 @@ internal sealed class NumberRecognizers : IRecognizer
     private static bool IsFreeBefore(in RuleText text, int start)
     {
         char before = text.At(start - 1);
-        return !RuleText.IsWordCharacter(before) && before != '+' && !(IsTight(before) && char.IsAsciiDigit(text.At(start - 2)));
+        return !RuleText.IsJoined(before) && before != '+' && !(IsTight(before) && char.IsAsciiDigit(text.At(start - 2)));
     }
 
     private static bool IsFreeAfter(in RuleText text, int end)
     {
         char after = text.At(end);
-        return !RuleText.IsWordCharacter(after) && !(IsTight(after) && char.IsAsciiDigit(text.At(end + 1)));
+        return !RuleText.IsJoined(after) && !(IsTight(after) && char.IsAsciiDigit(text.At(end + 1)));
     }
 
     private static bool IsPartOfCode(in RuleText text, int start, int end, char separator) =>

@@ -83,7 +83,7 @@ internal static class DateForm
         }
 
         end = WithYear(text, afterDay, out int year);
-        return CalendarDay.Exists(year, month, number) && !RuleText.IsWordCharacter(text.At(end));
+        return CalendarDay.Exists(year, month, number) && !RuleText.IsJoined(text.At(end));
     }
 
     /// <summary>Whether a word is a day of the week.</summary>
@@ -113,7 +113,7 @@ internal static class DateForm
         if (month == 0) return false;
 
         end = WithYear(text, wordEnd, out int year);
-        return CalendarDay.Exists(year, month, day) && !RuleText.IsWordCharacter(text.At(end));
+        return CalendarDay.Exists(year, month, day) && !RuleText.IsJoined(text.At(end));
     }
 
     // Takes the year behind, if there is one, over a comma, blank, dash, slash or "de".

@@ -55,7 +55,7 @@ internal sealed class DateRecognizer : IRecognizer
         if (count is 3 or 5 or 6 or 7 or 9) return digit + count;
 
         char before = text.At(digit - 1);
-        if (RuleText.IsWordCharacter(before) && before != 'T') return digit + 1;
+        if (RuleText.IsJoined(before) && before != 'T') return digit + 1;
         if (before is '.' or '-' or '/' && char.IsAsciiDigit(text.At(digit - 2))) return digit + 1;
         if (RecentMatches.Cover(matches, Name, digit, digit + 1)) return digit + 1;
 
@@ -146,6 +146,6 @@ internal sealed class DateRecognizer : IRecognizer
     }
 
     private static bool Ends(in RuleText text, int end) =>
-        !(RuleText.IsWordCharacter(text.At(end)) && !(text.At(end) is 'T' or 't' && char.IsAsciiDigit(text.At(end + 1))))
+        !(RuleText.IsJoined(text.At(end)) && !(text.At(end) is 'T' or 't' && char.IsAsciiDigit(text.At(end + 1))))
         && !(text.At(end) is '.' or '-' or '/' && char.IsAsciiDigit(text.At(end + 1)));
 }

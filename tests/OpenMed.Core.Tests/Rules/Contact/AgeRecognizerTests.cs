@@ -26,4 +26,10 @@ public sealed class AgeRecognizerTests
     [InlineData("300-year-old house, aged 1998")]
     [InlineData("epoch 36 sending 2 of 45")]
     public void Find_LookAlike_FindsNothing(string text) => Assert.Empty(Recognized.Texts(_recognizer, text));
+
+    [Theory]
+    [InlineData("is 8")]
+    [InlineData("at 08:30")]
+    [InlineData("of 45")]
+    public void Find_TextThatBeginsWithALinkingWord_FindsNothing(string text) => Assert.Empty(Recognized.Texts(_recognizer, text));
 }

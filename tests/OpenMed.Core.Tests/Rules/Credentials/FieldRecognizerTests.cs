@@ -46,6 +46,9 @@ public sealed class FieldRecognizerTests
     [InlineData("user=anna@example.com", "email:anna@example.com")]
     [InlineData("User: jroe.", "user_name:jroe")]
     [InlineData("sub=3f2504e0-4f89-11d3-9a0c-0305e82c3301", "unique_id:3f2504e0-4f89-11d3-9a0c-0305e82c3301")]
+    [InlineData("Beneficiary: Blue Yonder Airlines", "company_name:Blue Yonder Airlines")]
+    [InlineData("\"name\": \"Northwind Traders, Inc.\"", "company_name:Northwind Traders, Inc.")]
+    [InlineData("\"fullName\": \"Contoso GmbH\"", "company_name:Contoso GmbH")]
     [InlineData("JSESSIONID=0A1B2C3D4E5F60718293", "http_cookie:0A1B2C3D4E5F60718293")]
     public void Find_NamedField_HasItsLabel(string text, params string[] expected) =>
         Assert.Equal(expected, RecognizedLabels.In([_recognizer], text));
