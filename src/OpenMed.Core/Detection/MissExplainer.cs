@@ -27,17 +27,24 @@ internal sealed class MissExplainer(string text, int start, int end)
     private string Reason(bool isFound, IReadOnlyList<PiiEntity> entities, PiiCandidate[] candidates, TokenOpinion? best)
     {
         PiiEntity? found = entities.FirstOrDefault(entity => entity.Start < end && start < entity.End);
-        if (isFound) return $"It is found, as {found?.Label ?? "white space"}.";
+        if (isFound) return found is null ? "It has no letter or digit, so there is nothing to find." : $"It is found, as {found.Label}.";
 
         string part = found is null ? "" : $"Only a part is found, as {found.Label}. ";
         PiiCandidate? dropped = candidates.Where(candidate => !candidate.IsKept && candidate.Evidence != "look-alike").MaxBy(candidate => candidate.Score);
-        if (dropped is not null) return $"{part}{dropped.Source} takes it for {dropped.Label}. {dropped.Reason}";
+        if (dropped is not null) return $"{part}{Proposer(dropped)} takes it for {dropped.Label}. {dropped.Reason}";
 
         const string NoForm = "No recognizer knows its form and no name near it says what it is.";
         return part + (best is { } opinion
-            ? string.Create(CultureInfo.InvariantCulture, $"{NoForm} The model's best label is {opinion.Label} with {opinion.Probability:0.00}, and no entity is more probable.")
+            ? string.Create(CultureInfo.InvariantCulture, $"{NoForm} The model takes it for nothing personal; the best of its labels, {opinion.Label}, has the probability {opinion.Probability:0.00}.")
             : $"{NoForm} The policy does not ask the model.");
     }
+
+    private static string Proposer(PiiCandidate candidate) => candidate.Evidence switch
+    {
+        "model" => "The model",
+        "deny-list" => "The deny list",
+        _ => $"The recognizer {candidate.Source}",
+    };
 
     private TokenOpinion? Best(IReadOnlyList<TokenOpinion>? opinions)
     {
