@@ -79,20 +79,32 @@ internal sealed class ExplainCommand : Command
                 return;
             }
 
-            foreach (string part in parts) WriteMisses(detector, writer, explained, text, part, context.CancellationToken);
+            for (int partIndex = 0; partIndex < parts.Length; partIndex++)
+            {
+                if (!WriteMisses(detector, writer, explained, text, parts[partIndex], context.CancellationToken))
+                    run.Fail(NotThere(explained.Path, partIndex, parts.Length));
+            }
         });
         return run.HasFailed ? ExitCode.Input : ExitCode.Done;
     }
 
-    private static void WriteMisses(
+    private static bool WriteMisses(
         PiiDetector detector, IExplanationWriter writer, ExplainedText explained, PiiText text, string part, CancellationToken cancellationToken)
     {
         int start = text.Text.IndexOf(part, StringComparison.Ordinal);
         if (start < 0)
-            throw new InputException($"The part of --why-not does not stand in '{explained.Path}'. Give it as it stands there, letter for letter.");
+            return false;
 
         for (; start >= 0; start = text.Text.IndexOf(part, start + part.Length, StringComparison.Ordinal))
             writer.Write(explained, start, part.Length, detector.ExplainMiss(text, start, part.Length, cancellationToken));
+        return true;
+    }
+
+    // By its number, for the part itself is text.
+    private static string NotThere(string path, int partIndex, int partCount)
+    {
+        string which = partCount == 1 ? "The part of --why-not" : FormattableString.Invariant($"Part {partIndex + 1} of those of --why-not");
+        return $"{which} does not stand in '{path}'. Give it as it stands there, letter for letter.";
     }
 
     private static string ReadText(DocumentReader reader, string name)

@@ -27,6 +27,10 @@ internal sealed class KeyOptions
         command.Add(_variable);
     }
 
+    /// <summary>Whether an option names the key, so that no policy is asked.</summary>
+    /// <param name="result">The parsed command line.</param>
+    public bool IsNamed(ParseResult result) => (result.GetValue(_file) ?? result.GetValue(_variable)) is not null;
+
     /// <summary>Reads the key.</summary>
     /// <param name="result">The parsed command line.</param>
     /// <param name="policyKey">Where the policy says the key lies; null when it does not.</param>

@@ -14,6 +14,12 @@ internal sealed class UnprotectCommand : Command
     private readonly KeyOptions _key = new();
     private readonly OutputOptions _outputs = new();
 
+    private readonly Option<string?> _policy = CommonOptions.Named(new("--policy")
+    {
+        HelpName = "file",
+        Description = "The policy file that says where the key lies; else the one in OPENMED_POLICY, else openmed.json in this folder or above it.",
+    });
+
     /// <summary>Makes the command.</summary>
     /// <param name="context">The process it runs in.</param>
     public UnprotectCommand(ToolContext context)
@@ -22,6 +28,7 @@ internal sealed class UnprotectCommand : Command
         _inputs.AddTo(this);
         _formats.AddTo(this);
         _key.AddTo(this);
+        Add(_policy);
         _outputs.AddTo(this);
         SetAction(result => (int)Run(result, context));
     }
@@ -30,8 +37,9 @@ internal sealed class UnprotectCommand : Command
     {
         Terminal terminal = context.Terminal;
         DocumentSettings settings = _formats.Read(result) with { Block = BlockSize.OfTokens };
-        PiiKey key = _key.Read(result, PiiPolicy.Resolve().Key, terminal)
-            ?? throw new UsageException("unprotect needs the key that the values were encrypted with. Pass --key-file FILE, or set OPENMED_KEY.");
+        PiiKeySource? policyKey = _key.IsNamed(result) ? null : PiiPolicy.Resolve(result.GetValue(_policy)).Key;
+        PiiKey key = _key.Read(result, policyKey, terminal)
+            ?? throw new UsageException("unprotect needs the key that the values were encrypted with. Pass --key-file FILE, set OPENMED_KEY, or pass the --policy that names it.");
         Destination destination = _outputs.Read(result);
         Progress progress = Progress.Of(terminal, destination);
         InputRun run = new(terminal, progress);
@@ -49,9 +57,10 @@ internal sealed class UnprotectCommand : Command
             long failed = values.FailedCount - failedBefore;
             if (failed > 0)
             {
-                run.Fail(FormattableString.Invariant(
-                    $"'{input.Name}' has {failed} encrypted values that the key {key.Id} does not bring back; they stay as they are. ")
-                    + "Pass the key whose id stands in them; one with this id is damaged.");
+                string count = failed == 1 ? "an encrypted value" : FormattableString.Invariant($"{failed} encrypted values");
+                run.Fail(
+                    $"'{input.Name}' has {count} that the key {key.Id} does not bring back and that stay as they are. "
+                    + "Pass the key whose id stands there; what has this id is damaged.");
             }
         });
         return run.HasFailed ? ExitCode.Input : ExitCode.Done;

@@ -64,8 +64,9 @@ internal sealed class CsvDocument(ITextDetector detector, IDocumentOutput output
         _queue.AddVerbatim(record.Raw[done..]);
     }
 
-    private string Quote(string text) =>
-        text.AsSpan().IndexOfAny([columns.Delimiter, '"', '\r', '\n']) < 0
-            ? text
-            : string.Concat("\"", text.Replace("\"", "\"\"", StringComparison.Ordinal), "\"");
+    // Quotes that were not needed stay, so that a value that is brought back stands as it stood.
+    private string Quote(string raw, RewrittenText text) =>
+        !raw.StartsWith('"') && text.Text.AsSpan().IndexOfAny([columns.Delimiter, '"', '\r', '\n']) < 0
+            ? text.Text
+            : string.Concat("\"", text.Text.Replace("\"", "\"\"", StringComparison.Ordinal), "\"");
 }

@@ -1,12 +1,11 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using OpenMed.Cli.Detection;
 using OpenMed.Cli.Encodings;
 
 namespace OpenMed.Cli.Documents;
 
-/// <summary>One JSON value a line (NDJSON). Each string of the chosen fields is a text of its own; all else stays, to the byte.</summary>
+/// <summary>One JSON value a line (NDJSON). Each string of the chosen fields is a text of its own; all else stays, to the byte, numbers too.</summary>
 /// <remarks>A line that is not JSON is searched as a text of its own, so that nothing passes unseen. A field
 /// that no line has is an error, for its name may be misspelt and then nothing was searched.</remarks>
 /// <param name="detector">Finds the entities.</param>
@@ -94,7 +93,7 @@ internal sealed class NdjsonDocument(
                 {
                     Field = text.Path,
                     Raw = Encoding.UTF8.GetString(bytes, text.Start, text.Length),
-                    Quote = Quote,
+                    Quote = static (raw, text) => JsonSplice.Apply(raw, text.Edits),
                 },
                 cancellationToken);
             done = text.End;
@@ -116,7 +115,4 @@ internal sealed class NdjsonDocument(
     private InputException Missing(string field) => new(FormattableString.Invariant(
         $"'{name}' has no field '{field}' in any of its {_jsonLineCount} lines, so nothing was masked in it. ")
         + "Check the name; nested fields are written with dots.");
-
-    private static string Quote(string text) =>
-        string.Concat("\"", JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text), "\"");
 }

@@ -11,8 +11,8 @@ internal sealed record Passage(string Text, Place Place)
     /// <summary>The text as it stands in the input, with quotes and escapes; null when it has none.</summary>
     public string? Raw { get; init; }
 
-    /// <summary>Gives a masked text the quotes and escapes of the format; null when it needs none.</summary>
-    public Func<string, string>? Quote { get; init; }
+    /// <summary>Makes of <see cref="Raw"/> and the changed text what stands there afterwards; null when the text stands as it is.</summary>
+    public Func<string, RewrittenText, string>? Quote { get; init; }
 
     /// <summary>No text, so that logging a passage shows nothing.</summary>
     /// <returns>Its length alone.</returns>

@@ -1,3 +1,5 @@
+using OpenMed.Cli.Documents;
+
 namespace OpenMed.Cli.Output;
 
 /// <summary>Changes the texts of inputs. One caller at a time.</summary>
@@ -7,6 +9,6 @@ internal interface IPassageRewriter
     /// <summary>Changes a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="entities">Its entities, by start.</param>
-    /// <returns>The changed text, and how many values were changed in it.</returns>
-    (string Text, int Count) Rewrite(string text, IReadOnlyList<PiiEntity> entities);
+    /// <returns>The changed text.</returns>
+    RewrittenText Rewrite(string text, IReadOnlyList<PiiEntity> entities);
 }

@@ -20,16 +20,16 @@ internal sealed class RewritingOutput(DocumentWriter writer, IPassageRewriter re
     /// <inheritdoc/>
     public void TakePassage(Passage passage, IReadOnlyList<PiiEntity> entities)
     {
-        (string text, int count) = rewriter.Rewrite(passage.Text, entities);
-        Count += count;
-        if (string.Equals(text, passage.Text, StringComparison.Ordinal))
+        RewrittenText rewritten = rewriter.Rewrite(passage.Text, entities);
+        Count += rewritten.Count;
+        if (string.Equals(rewritten.Text, passage.Text, StringComparison.Ordinal))
         {
             writer.Write(passage.Raw ?? passage.Text);
             return;
         }
 
         HasChanged = true;
-        writer.Write(passage.Quote is null ? text : passage.Quote(text));
+        writer.Write(passage.Quote is null ? rewritten.Text : passage.Quote(passage.Raw!, rewritten));
     }
 
     /// <inheritdoc/>

@@ -12,19 +12,19 @@ internal sealed class TableExplanationWriter(TablePrinter tables, Stream stream)
     public void Write(ExplainedText text, PiiExplanation explanation)
     {
         WriteLine(FormattableString.Invariant(
-            $"{text.Path}: {explanation.Candidates.Count} proposals, {explanation.Entities.Count} entities"));
+            $"{text.Path}: proposals: {explanation.Candidates.Count}, entities: {explanation.Entities.Count}"));
         WriteCandidates(text, explanation.Candidates);
     }
 
     /// <inheritdoc/>
     public void Write(ExplainedText text, int start, int length, PiiMissExplanation explanation)
     {
-        string shown = text.Part(start, length) is { } part ? $" '{VisibleText.OfLine(part)}'" : "";
+        string shown = text.Part(start, length) is { } part ? $" '{part}'" : "";
         WriteLine(FormattableString.Invariant($"{text.Path}: {start} to {start + length}{shown}: {explanation.Reason}"));
         if (explanation.BestLabel is { } label)
         {
             WriteLine(FormattableString.Invariant(
-                $"The model's best label: {label}, probability {explanation.Probability:0.000}, threshold {explanation.Threshold:0.00}."));
+                $"The model's best label for any word of it: {label}, probability {explanation.Probability:0.0###}, threshold {explanation.Threshold:0.0###}."));
         }
 
         WriteCandidates(text, explanation.Candidates);
@@ -34,22 +34,24 @@ internal sealed class TableExplanationWriter(TablePrinter tables, Stream stream)
     {
         if (candidates.Count == 0) return;
 
-        tables.Print(
-            ["Start", "Length", "Label", "Text", "Source", "Evidence", "Score", "What became of it"],
-            [
-                .. candidates.Select(candidate => new[]
-                {
-                    candidate.Start.ToString(CultureInfo.InvariantCulture),
-                    candidate.Length.ToString(CultureInfo.InvariantCulture),
-                    candidate.Label,
-                    text.Part(candidate.Start, candidate.Length) ?? "",
-                    candidate.Source,
-                    candidate.Evidence,
-                    candidate.Score.ToString("0.000", CultureInfo.InvariantCulture),
-                    candidate.Reason,
-                }),
-            ]);
+        string[] headings = ["Start", "Length", "Label", "Source", "Evidence", "Score", "What became of it"];
+        tables.Print(text.ShowsText ? [.. headings, "Text"] : headings, [.. candidates.Select(candidate => Row(text, candidate))]);
     }
 
-    private void WriteLine(string line) => stream.Write(Encoding.UTF8.GetBytes(line + "\n"));
+    private static string[] Row(ExplainedText text, PiiCandidate candidate)
+    {
+        string[] row =
+        [
+            candidate.Start.ToString(CultureInfo.InvariantCulture),
+            candidate.Length.ToString(CultureInfo.InvariantCulture),
+            candidate.Label,
+            candidate.Source,
+            candidate.Evidence,
+            candidate.Score.ToString("0.000", CultureInfo.InvariantCulture),
+            candidate.Reason,
+        ];
+        return text.Part(candidate.Start, candidate.Length) is { } part ? [.. row, part] : row;
+    }
+
+    private void WriteLine(string line) => stream.Write(Encoding.UTF8.GetBytes(VisibleText.OfLine(line) + "\n"));
 }

@@ -1,3 +1,6 @@
+using System.Text;
+using OpenMed.Cli.Documents;
+
 namespace OpenMed.Cli.Output;
 
 /// <summary>Brings encrypted values back.</summary>
@@ -8,10 +11,27 @@ internal sealed class UnmaskRewriter(PiiUnmasker unmasker) : IPassageRewriter
     public long FailedCount { get; private set; }
 
     /// <inheritdoc/>
-    public (string Text, int Count) Rewrite(string text, IReadOnlyList<PiiEntity> entities)
+    public RewrittenText Rewrite(string text, IReadOnlyList<PiiEntity> entities)
     {
-        UnmaskedText unmasked = unmasker.Unmask(text);
-        FailedCount += unmasked.FailedCount;
-        return (unmasked.Text, unmasked.RestoredCount);
+        IReadOnlyList<PiiEntity> tokens = PiiUnmasker.FindTokens(text);
+        if (tokens.Count == 0)
+            return new RewrittenText(text, [], 0);
+
+        StringBuilder restored = new(text.Length);
+        List<TextEdit> edits = [];
+        int copiedTo = 0;
+        foreach (PiiEntity token in tokens)
+        {
+            UnmaskedText value = unmasker.Unmask(text.Substring(token.Start, token.Length));
+            FailedCount += value.FailedCount;
+            if (value.RestoredCount == 0)
+                continue;
+
+            edits.Add(new TextEdit(token.Start, token.Length, value.Text));
+            restored.Append(text, copiedTo, token.Start - copiedTo).Append(value.Text);
+            copiedTo = token.End;
+        }
+
+        return new RewrittenText(restored.Append(text, copiedTo, text.Length - copiedTo).ToString(), edits, edits.Count);
     }
 }

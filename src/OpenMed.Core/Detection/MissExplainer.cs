@@ -30,19 +30,26 @@ internal sealed class MissExplainer(string text, int start, int end)
     {
         string[] found = [.. entities.Where(entity => entity.Start < end && start < entity.End).Select(entity => entity.Label).Distinct()];
         PiiCandidate? dropped = candidates.Where(candidate => !candidate.IsKept && candidate.Evidence != LookAlike).MaxBy(candidate => candidate.Score);
-        string other = dropped is null ? "" : $" {dropped.Source} takes it for {dropped.Label}. {dropped.Reason}";
-        if (isFound) return found.Length == 0 ? "It has no letters or digits, so there is nothing to find." : $"It is found, as {string.Join(" and ", found)}.{other}";
+        string other = dropped is null ? "" : $" {Proposer(dropped)} takes it for {dropped.Label}. {dropped.Reason}";
+        if (isFound) return found.Length == 0 ? "It has no letter or digit, so there is nothing to find." : $"It is found, as {string.Join(" and ", found)}.{other}";
 
         string part = found.Length == 0 ? "" : $"Only a part is found, as {string.Join(" and ", found)}. ";
         if (dropped is not null) return part + other.TrimStart();
 
         string rules = candidates.FirstOrDefault(candidate => candidate.Evidence == LookAlike) is { } lookAlike
-            ? $"{lookAlike.Source} takes it for {lookAlike.Label}, which looks like personal data and is none."
+            ? $"{Proposer(lookAlike)} takes it for {lookAlike.Label}, which looks like personal data and is none."
             : "No recognizer knows its form and no name near it says what it is.";
         return part + (best is { } opinion
-            ? string.Create(CultureInfo.InvariantCulture, $"{rules} The model's best label is {opinion.Label} with {opinion.Probability:0.00}, and no entity is more probable.")
+            ? string.Create(CultureInfo.InvariantCulture, $"{rules} The model takes it for nothing personal; the best of its labels, {opinion.Label}, has the probability {opinion.Probability:0.00}.")
             : $"{rules} The policy does not ask the model.");
     }
+
+    private static string Proposer(PiiCandidate candidate) => candidate.Evidence switch
+    {
+        "model" => "The model",
+        "deny-list" => "The deny list",
+        _ => $"The recognizer {candidate.Source}",
+    };
 
     private TokenOpinion? Best(IReadOnlyList<TokenOpinion>? opinions)
     {

@@ -3,10 +3,11 @@ using System.Text;
 
 namespace OpenMed.Masking;
 
-/// <summary>The first three digits of a US ZIP code, and stars; the label for postcodes of another form.</summary>
+/// <summary>The first three digits of a US ZIP code, and stars; the label for postcodes of another form and for all else.</summary>
 internal sealed class Zip3Mask : IValueMask
 {
     private const int ShownCount = 3;
+    private const string PostcodeLabel = "postcode";
 
     // Areas of 20,000 people or fewer in the Census of 2000: HHS, Guidance Regarding Methods for De-identification of Protected Health
     // Information in Accordance with the HIPAA Privacy Rule (2012), section 3.3. 45 CFR 164.514(b)(2)(i)(B) has them changed to 000.
@@ -20,7 +21,7 @@ internal sealed class Zip3Mask : IValueMask
     /// <inheritdoc />
     public void Append(StringBuilder target, string label, ReadOnlySpan<char> original)
     {
-        if (!IsZip(original))
+        if (label != PostcodeLabel || !IsZip(original))
         {
             LabelMask.Instance.Append(target, label, original);
             return;

@@ -86,7 +86,7 @@ public sealed class UnprotectCommandTests
     {
         using TemporaryFolder folder = new();
         string key = folder.Key();
-        const string input = "{\"a\": \"Jane \\\"Doe\\\" \\n\", \"b\":[1, \"Doe\"]}\n{\"a\":\"x\"}\n";
+        const string input = "{\"a\": \"Jane \\\"Doe\\\" \\n\", \"b\":[1, \"Doe\"]}\n{\"a\":\"\\u003cJane\\/Doe \\ud83d\\ude42\U0001F642\"}\n";
 
         string masked = ToolRun.WithInput(input, "protect", "--ndjson", "--mask", "encrypt", "--key-file", key).Output;
         string back = ToolRun.WithInput(masked, "unprotect", "--ndjson", "--key-file", key).Output;
@@ -115,12 +115,12 @@ public sealed class UnprotectCommandTests
         using TemporaryFolder folder = new();
         string key = folder.Key();
         WordDetector detector = new("Doe, \"J\"");
-        const string input = "Name,Age\r\n\"Doe, \"\"J\"\"\",41\r\nx,7\r\n";
+        const string input = "Name,Age\r\n\"Doe, \"\"J\"\"\",41\r\n\"x\",7\r\n\"Doe, \"\"J\"\"\",\r\n";
 
         ToolRun masked = ToolRun.With(
             new MemoryStream(Encoding.UTF8.GetBytes(input)), new MemoryStream(), detector, ["protect", "--csv", "--mask", "encrypt", "--key-file", key]);
 
-        Assert.DoesNotContain('"', masked.Output);
+        Assert.DoesNotContain("Doe", masked.Output, StringComparison.Ordinal);
         Assert.Equal(input, ToolRun.WithInput(masked.Output, "unprotect", "--csv", "--key-file", key).Output);
     }
 
@@ -156,6 +156,41 @@ public sealed class UnprotectCommandTests
         Assert.Equal(masked, File.ReadAllText(path + ".bak"));
         Assert.Equal(time, File.GetLastWriteTimeUtc(other));
         Assert.Equal(["a.key", "note.txt", "note.txt.bak", "other.txt"], folder.Names());
+    }
+
+    [Fact]
+    public void Unprotect_ADamagedValue_IsToldOfInTheSingular()
+    {
+        using TemporaryFolder folder = new();
+        string key = folder.Key();
+        string masked = ToolRun.WithInput("Jane Doe", "protect", "--mask", "encrypt", "--key-file", key).Output;
+
+        ToolRun run = ToolRun.WithInput(masked.Replace("[FIRST_NAME", "[LAST_NAME", StringComparison.Ordinal)[..^1], "unprotect", "--key-file", key);
+
+        Assert.Contains("'-' has an encrypted value that the key ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unprotect_PolicyThatNamesTheKey_IsEnough()
+    {
+        using TemporaryFolder folder = new();
+        folder.Key("p.key");
+        string policy = folder.Write("openmed.json", """{ "mask": "encrypt", "key": { "file": "p.key" } }""");
+        string masked = ToolRun.WithInput("Jane", "protect", "--policy", policy).Output;
+
+        Assert.NotEqual("Jane", masked);
+        Assert.Equal("Jane", ToolRun.WithInput(masked, "unprotect", "--policy", policy).Output);
+    }
+
+    [Fact]
+    public void Unprotect_WithANamedKey_AsksNoPolicy()
+    {
+        using TemporaryFolder folder = new();
+        string key = folder.Key();
+        string wrong = folder.Write("openmed.json", "{ wrong");
+
+        Assert.Equal("x", ToolRun.WithInput("x", "unprotect", "--key-file", key, "--policy", wrong).Output);
+        Assert.Equal(ExitCode.Usage, ToolRun.WithInput("x", "unprotect", "--policy", wrong).Code);
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public sealed class NdjsonDocumentTests
 
     [Theory]
     [InlineData("""{"message":"Jane","other":"Jane"}""", """{"message":"[FIRST_NAME]","other":"Jane"}""")]
-    [InlineData("""{ "n" : 1.50e3 ,  "message" : "a\tJane \u00e9" }""", """{ "n" : 1.50e3 ,  "message" : "a\t[FIRST_NAME] é" }""")]
+    [InlineData("""{ "n" : 1.50e3 ,  "message" : "a\tJane \u00e9" }""", """{ "n" : 1.50e3 ,  "message" : "a\t[FIRST_NAME] \u00e9" }""")]
+    [InlineData("""{"message":"\u003CJane \ud83d\ude42\/ 🙂 Doe"}""", """{"message":"\u003C[FIRST_NAME] \ud83d\ude42\/ 🙂 [FIRST_NAME]"}""")]
     [InlineData("""{"message":"no \u00e9 \/ one"}""", """{"message":"no \u00e9 \/ one"}""")]
     [InlineData("""{"user":{"name":"Jane","id":"Jane"}}""", """{"user":{"name":"[FIRST_NAME]","id":"Jane"}}""")]
     [InlineData("""{"user.name":"Jane"}""", """{"user.name":"[FIRST_NAME]"}""")]

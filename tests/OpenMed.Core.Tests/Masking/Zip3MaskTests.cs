@@ -14,6 +14,12 @@ public sealed class Zip3MaskTests
     public void Append_Postcode_KeepsThreeDigitsOfAZip(string original, string expected) =>
         Assert.Equal(expected, MaskText.Of(new Zip3Mask(), "postcode", original));
 
+    [Theory]
+    [InlineData("medical_record_number", "[MEDICAL_RECORD_NUMBER]")]
+    [InlineData("pin", "[PIN]")]
+    public void Append_OtherLabelOfAZipsForm_IsTheLabel(string label, string expected) =>
+        Assert.Equal(expected, MaskText.Of(new Zip3Mask(), label, "48291"));
+
     /// <summary>The seventeen areas of HHS's guidance on de-identification (2012), section 3.3, from the Census of 2000.</summary>
     [Theory]
     [InlineData("036")]
