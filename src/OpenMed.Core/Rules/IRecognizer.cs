@@ -15,6 +15,11 @@ internal interface IRecognizer
     /// the text. Empty when it wants none.</summary>
     IReadOnlyList<string> KeyWords => [];
 
+    /// <summary>What a run of a shape must have for a look to be worth its while.</summary>
+    /// <param name="shape">One of <see cref="Shapes"/>.</param>
+    /// <returns>A gate that keeps nothing away that <see cref="Find"/> finds something in; by default it is open. A run that is the value of a whole field and a <see cref="RunShape.KeyWord"/> come in any case.</returns>
+    RunGate GateFor(RunShape shape) => new();
+
     /// <summary>Looks at a run.</summary>
     /// <param name="text">The text it stands in.</param>
     /// <param name="run">The run.</param>

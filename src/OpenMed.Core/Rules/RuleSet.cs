@@ -6,17 +6,18 @@ namespace OpenMed.Rules;
 /// <summary>Recognizers that look at texts together. Immutable; safe for use by many threads.</summary>
 internal sealed class RuleSet
 {
-    private readonly IRecognizer[][] _byShape;
+    private readonly RunReceivers[] _byShape;
     private readonly (string Word, IRecognizer[] Recognizers)[] _byKeyWord;
     private readonly IReadOnlyList<PatternRecognizer> _patterns;
 
     /// <summary>Makes a set.</summary>
     /// <param name="recognizers">The recognizers.</param>
     /// <param name="patterns">Patterns of the user's; null means none.</param>
-    public RuleSet(IReadOnlyList<IRecognizer> recognizers, IReadOnlyList<PatternRecognizer>? patterns = null)
+    /// <param name="hasGates">Whether the recognizers' gates count. Without them the same is found, slower.</param>
+    public RuleSet(IReadOnlyList<IRecognizer> recognizers, IReadOnlyList<PatternRecognizer>? patterns = null, bool hasGates = true)
     {
         _patterns = patterns ?? [];
-        _byShape = [.. Enum.GetValues<RunShape>().Select(shape => recognizers.Where(recognizer => recognizer.Shapes.Contains(shape)).ToArray())];
+        _byShape = [.. Enum.GetValues<RunShape>().Select(shape => new RunReceivers(recognizers, shape, hasGates))];
         _byKeyWord =
         [
             .. recognizers.SelectMany(recognizer => recognizer.KeyWords.Select(word => (word, recognizer)))
@@ -69,9 +70,6 @@ internal sealed class RuleSet
 
         // A field's own value is a field too.
         if (!text.FieldName.IsEmpty && !text.Chars.IsEmpty)
-        {
-            foreach (IRecognizer recognizer in _byShape[(int)RunShape.Field])
-                recognizer.Find(text, new Run(RunShape.Field, 0, text.Chars.Length), matches);
-        }
+            _byShape[(int)RunShape.Field].GiveAll(text, new Run(RunShape.Field, 0, text.Chars.Length), matches);
     }
 }

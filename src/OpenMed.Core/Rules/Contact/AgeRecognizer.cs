@@ -23,6 +23,15 @@ internal sealed class AgeRecognizer : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.Short, RunShape.Number, RunShape.Code, RunShape.Field];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => shape switch
+    {
+        RunShape.Number => new() { Groups = RunGate.SetOf(1, 2, 3) },
+        RunShape.Code => new() { Letters = RunGate.SetOf("0") },
+        RunShape.Field => new() { Letters = RunGate.SetOf("e") },
+        _ => new(),
+    };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         if (run.Shape == RunShape.Field)

@@ -16,6 +16,9 @@ internal sealed class CoordinateRecognizer : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.Number, RunShape.Short, RunShape.Field];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => shape == RunShape.Field ? new() { Letters = RunGate.SetOf("tnge") } : new() { LeastDots = 1 };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         if (run.Shape == RunShape.Field)

@@ -23,6 +23,9 @@ internal sealed class NumberRecognizers : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.Number];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => new() { Lengths = RunGate.Range(_leastLength, int.MaxValue) };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         if (run.Length < _leastLength) return;

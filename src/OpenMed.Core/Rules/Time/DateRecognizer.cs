@@ -20,6 +20,14 @@ internal sealed class DateRecognizer : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.Number, RunShape.Short, RunShape.Code];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => shape switch
+    {
+        RunShape.Number => new() { Groups = RunGate.SetOf(1, 2, 4, 8) },
+        RunShape.Code => new() { Lengths = RunGate.Range(2, 14), Letters = RunGate.SetOf("0") },
+        _ => new(),
+    };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         if (run.Shape == RunShape.Code)
