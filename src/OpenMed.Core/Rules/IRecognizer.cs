@@ -11,8 +11,8 @@ internal interface IRecognizer
     /// <summary>The runs that it wants to see.</summary>
     IReadOnlyList<RunShape> Shapes { get; }
 
-    /// <summary>The words whose occurrences it wants to see as <see cref="RunShape.KeyWord"/>; case is ignored. At least two ASCII characters each, and few, since each costs a search of
-    /// the text. Empty when it wants none.</summary>
+    /// <summary>The words whose occurrences it wants to see as <see cref="RunShape.KeyWord"/>; case is ignored. At least two characters each, the first three ASCII. Each
+    /// that a text has costs a search of it. Empty when it wants none.</summary>
     IReadOnlyList<string> KeyWords => [];
 
     /// <summary>What a run of a shape must have for a look to be worth its while.</summary>

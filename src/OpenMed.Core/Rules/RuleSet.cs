@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using OpenMed.Rules.Patterns;
 
 namespace OpenMed.Rules;
@@ -8,6 +9,7 @@ internal sealed class RuleSet
 {
     private readonly RunReceivers[] _byShape;
     private readonly (string Word, IRecognizer[] Recognizers)[] _byKeyWord;
+    private readonly KeyWordIndex _keyWords;
     private readonly IReadOnlyList<PatternRecognizer> _patterns;
 
     /// <summary>Makes a set.</summary>
@@ -24,6 +26,7 @@ internal sealed class RuleSet
                 .GroupBy(pair => pair.word, pair => pair.recognizer, StringComparer.OrdinalIgnoreCase)
                 .Select(group => (group.Key, group.ToArray())),
         ];
+        _keyWords = new KeyWordIndex([.. _byKeyWord.Select(entry => entry.Word)]);
     }
 
     /// <summary>Finds what the recognizers know. A text without a find costs one pass and no allocation, unless it has to be folded.</summary>
@@ -52,20 +55,21 @@ internal sealed class RuleSet
         }
     }
 
+    private static void FindKeyWord(in RuleText text, (string Word, IRecognizer[] Recognizers) entry, List<RuleMatch> matches)
+    {
+        int charIndex = 0;
+        while (text.Chars[charIndex..].IndexOf(entry.Word, StringComparison.OrdinalIgnoreCase) is >= 0 and int offset)
+        {
+            Run run = new(RunShape.KeyWord, charIndex + offset, charIndex + offset + entry.Word.Length);
+            foreach (IRecognizer recognizer in entry.Recognizers) recognizer.Find(text, run, matches);
+            charIndex = run.End;
+        }
+    }
+
     private void FindFolded(ReadOnlySpan<char> original, RuleText text, List<RuleMatch> matches)
     {
         new RunScanner(text, _byShape, matches).Scan();
-        foreach ((string word, IRecognizer[] recognizers) in _byKeyWord)
-        {
-            int charIndex = 0;
-            while (text.Chars[charIndex..].IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and int offset)
-            {
-                Run run = new(RunShape.KeyWord, charIndex + offset, charIndex + offset + word.Length);
-                foreach (IRecognizer recognizer in recognizers) recognizer.Find(text, run, matches);
-                charIndex = run.End;
-            }
-        }
-
+        for (ulong words = _keyWords.Find(text.Chars); words != 0; words &= words - 1) FindKeyWord(text, _byKeyWord[BitOperations.TrailingZeroCount(words)], matches);
         foreach (PatternRecognizer pattern in _patterns) pattern.Find(original, text, matches);
 
         // A field's own value is a field too.
