@@ -8,9 +8,9 @@ internal sealed class AgeRecognizer : IRecognizer
     private const string Label = "age";
     private const int Oldest = 125;
 
-    private static readonly string[] Before = ["aged", "age", "alter", "edad", "idade", "leeftijd"];
+    private static readonly WordList Before = new("aged", "age", "alter", "edad", "idade", "leeftijd");
 
-    private static readonly string[] Units = ["year", "years", "yr", "yrs", "month", "months", "week", "weeks", "day", "days"];
+    private static readonly WordList Units = new("year", "years", "yr", "yrs", "month", "months", "week", "weeks", "day", "days");
 
     private static readonly string[] Short = ["yo", "yom", "yof", "y.o", "y/o", "yr old", "years young"];
 
@@ -95,7 +95,7 @@ internal sealed class AgeRecognizer : IRecognizer
         }
 
         int unitEnd = Words.EndFrom(text, word);
-        if (unitEnd > word && Words.IsOneOf(text.Chars[word..unitEnd], Units))
+        if (unitEnd > word && Units.Contains(text.Chars[word..unitEnd]))
         {
             int rest = Words.Skip(text, unitEnd, " -", 1);
             if (text.Slice(rest, rest + 3).Equals("old", StringComparison.OrdinalIgnoreCase) && !RuleText.IsWordCharacter(text.At(rest + 3))) return rest + 3;
@@ -121,6 +121,6 @@ internal sealed class AgeRecognizer : IRecognizer
         int wordStart = Words.StartBefore(text, wordEnd);
         ReadOnlySpan<char> word = text.Chars[wordStart..wordEnd];
         if (word is "of" or "at" or "is") word = text.Chars[Words.StartBefore(text, wordStart - 1)..Math.Max(0, wordStart - 1)];
-        return Words.IsOneOf(word, Before);
+        return Before.Contains(word);
     }
 }

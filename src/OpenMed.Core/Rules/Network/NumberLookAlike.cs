@@ -6,14 +6,16 @@ namespace OpenMed.Rules.Network;
 /// process ids, references, measurements. Source: made by hand after log lines and clinical notes.</summary>
 internal sealed class NumberLookAlike : IRecognizer
 {
-    private static readonly string[] Durations = ["ms", "ns", "us", "sec", "secs", "second", "seconds", "min", "mins", "minutes", "hours", "s", "millis", "milliseconds"];
+    // The kinds of the groups of units, in their order.
+    private static readonly string[] Kinds = ["duration", "size", "money", "measurement"];
 
-    private static readonly string[] Sizes =
-        ["b", "kb", "mb", "gb", "tb", "kib", "mib", "gib", "bytes", "byte", "bits", "rows", "records", "items", "messages", "requests", "lines"];
-
-    private static readonly string[] Units = ["mg", "kg", "g", "ml", "mmhg", "mmol", "bpm", "cm", "mm", "km", "iu", "mcg", "ng", "meq", "kcal", "lb", "lbs"];
-
-    private static readonly string[] Currencies = ["usd", "eur", "gbp", "chf", "euro", "euros", "dollars"];
+    private static readonly WordList Units = new(
+    [
+        ["ms", "ns", "us", "sec", "secs", "second", "seconds", "min", "mins", "minutes", "hours", "s", "millis", "milliseconds"],
+        ["b", "kb", "mb", "gb", "tb", "kib", "mib", "gib", "bytes", "byte", "bits", "rows", "records", "items", "messages", "requests", "lines"],
+        ["usd", "eur", "gbp", "chf", "euro", "euros", "dollars"],
+        ["mg", "kg", "g", "ml", "mmhg", "mmol", "bpm", "cm", "mm", "km", "iu", "mcg", "ng", "meq", "kcal", "lb", "lbs"],
+    ]);
 
     /// <inheritdoc/>
     public string Name => "number";
@@ -67,10 +69,6 @@ internal sealed class NumberLookAlike : IRecognizer
         int wordEnd = Words.EndFrom(text, wordStart);
         if (wordEnd == wordStart || wordEnd - wordStart > 12) return null;
 
-        ReadOnlySpan<char> word = text.Chars[wordStart..wordEnd];
-        if (Words.IsOneOf(word, Durations)) return "duration";
-        if (Words.IsOneOf(word, Sizes)) return "size";
-        if (Words.IsOneOf(word, Currencies)) return "money";
-        return Words.IsOneOf(word, Units) ? "measurement" : null;
+        return Units.GroupOf(text.Chars[wordStart..wordEnd]) is >= 0 and int group ? Kinds[group] : null;
     }
 }

@@ -1,5 +1,3 @@
-using OpenMed.Rules.Time;
-
 namespace OpenMed.Rules.Network;
 
 /// <summary>What of a URL tells about a person or opens a system. Source: RFC 3986, section 3.</summary>
@@ -16,7 +14,7 @@ internal static class UrlParts
 
     private static readonly string[] PersonFolders = ["users", "user", "people", "profile", "profiles", "members", "member", "patients", "patient", "accounts", "home"];
 
-    private static readonly string[] NoPersons = ["login", "logout", "new", "edit", "search", "list", "all", "index", "me", "self", "register", "signup", "settings", "password"];
+    private static readonly WordList NoPersons = new("login", "logout", "new", "edit", "search", "list", "all", "index", "me", "self", "register", "signup", "settings", "password");
 
     /// <summary>Where the part before the host ends: the place of the last <c>@</c> of the authority.</summary>
     /// <param name="url">The URL from the authority on.</param>
@@ -46,7 +44,7 @@ internal static class UrlParts
 
             ReadOnlySpan<char> name = path[(found + folder.Length + 1)..];
             name = name[..(name.IndexOfAny("/#;") is >= 0 and int end ? end : name.Length)];
-            if (name.Length >= 2 && !Words.IsOneOf(name, NoPersons)) return true;
+            if (name.Length >= 2 && !NoPersons.Contains(name)) return true;
         }
 
         return false;

@@ -5,9 +5,9 @@ internal static class DateForm
 {
     private const string Ordinals = "stndrdther";
 
-    private static readonly string[] Links = ["of", "de", "del", "the", "di", "du", "van"];
+    private static readonly WordList Links = new("of", "de", "del", "the", "di", "du", "van");
 
-    private static readonly string[] OrdinalEnds = ["st", "nd", "rd", "th", "er", "e", "de", "ten"];
+    private static readonly WordList OrdinalEnds = new("st", "nd", "rd", "th", "er", "e", "de", "ten");
 
     /// <summary>Reads a date in digits: <c>2024-03-17</c>, <c>17.03.2024</c>, <c>3/17/24</c>, <c>03/2024</c>, <c>20240317</c>.</summary>
     /// <param name="text">The text.</param>
@@ -88,7 +88,7 @@ internal static class DateForm
 
     /// <summary>Whether a word is a day of the week.</summary>
     /// <param name="word">The word.</param>
-    public static bool IsWeekday(ReadOnlySpan<char> word) => word.Length >= 2 && Words.IsOneOf(word, Weekdays.Names);
+    public static bool IsWeekday(ReadOnlySpan<char> word) => word.Length >= 2 && Weekdays.Names.Contains(word);
 
     private static bool TryReadMonthYear(in RuleText text, int start, int first, int yearStart, out int end, out bool isWeak)
     {
@@ -102,7 +102,7 @@ internal static class DateForm
     {
         int charIndex = Words.Skip(text, afterDay, " ./-", 2);
         int wordEnd = Words.EndFrom(text, charIndex);
-        for (int links = 0; links < 2 && charIndex < wordEnd && Words.IsOneOf(text.Chars[charIndex..wordEnd], Links); links++)
+        for (int links = 0; links < 2 && charIndex < wordEnd && Links.Contains(text.Chars[charIndex..wordEnd]); links++)
         {
             charIndex = Words.Skip(text, wordEnd, " ", 2);
             wordEnd = Words.EndFrom(text, charIndex);
@@ -122,7 +122,7 @@ internal static class DateForm
         year = 0;
         int charIndex = Words.Skip(text, end, ".,-/ ", 3);
         int wordEnd = Words.EndFrom(text, charIndex);
-        if (wordEnd > charIndex && Words.IsOneOf(text.Chars[charIndex..wordEnd], Links)) charIndex = Words.Skip(text, wordEnd, " ", 2);
+        if (wordEnd > charIndex && Links.Contains(text.Chars[charIndex..wordEnd])) charIndex = Words.Skip(text, wordEnd, " ", 2);
         bool isShort = text.At(charIndex) is '\'' or '\u2019';
         if (isShort) charIndex++;
         int count = DigitGroup.Count(text, charIndex, 5);
@@ -142,6 +142,6 @@ internal static class DateForm
         if (!Ordinals.Contains(text.At(end), StringComparison.OrdinalIgnoreCase)) return end;
 
         int wordEnd = Words.EndFrom(text, end);
-        return Words.IsOneOf(text.Chars[end..wordEnd], OrdinalEnds) ? wordEnd : end;
+        return OrdinalEnds.Contains(text.Chars[end..wordEnd]) ? wordEnd : end;
     }
 }

@@ -7,9 +7,9 @@ internal sealed class DateRecognizer : IRecognizer
     private const string TimeLinks = " T_,:t";
     private const int ShortestTimestamp = 8;
 
-    private static readonly string[] YearWords = ["since", "year", "born", "seit", "jahr", "depuis", "desde", "dal", "anno", "annee", "sinds"];
+    private static readonly WordList YearWords = new("since", "year", "born", "seit", "jahr", "depuis", "desde", "dal", "anno", "annee", "sinds");
 
-    private static readonly string[] YearPrepositions = ["in", "from", "until", "by", "during", "before", "after", "en", "im"];
+    private static readonly WordList YearPrepositions = new("in", "from", "until", "by", "during", "before", "after", "en", "im");
 
     private static readonly ContextWords DateWords = new("date", "datum", "fecha", "data", "dated", "on", "am", "le", "el");
 
@@ -143,8 +143,8 @@ internal sealed class DateRecognizer : IRecognizer
 
         int wordEnd = Words.SkipBack(text, digit, " ", 1);
         ReadOnlySpan<char> word = text.Chars[Words.StartBefore(text, wordEnd)..wordEnd];
-        bool isPreposition = Words.IsOneOf(word, YearPrepositions);
-        if (!isPreposition && !Words.IsOneOf(word, YearWords)) return;
+        bool isPreposition = YearPrepositions.Contains(word);
+        if (!isPreposition && !YearWords.Contains(word)) return;
 
         bool endsClause = text.At(digit + 4) is '.' or ',' or ';' or ')' or '?' or '!' or '\n' or '\r';
         if (BirthWords.StandBefore(text, digit))
