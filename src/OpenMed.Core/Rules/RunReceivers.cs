@@ -8,13 +8,16 @@ internal sealed class RunReceivers
 {
     private const int MostReceivers = 64;
 
-    private readonly IRecognizer[] _recognizers;
+    // Delegates, because a call over an interface of dozens of types costs several times as much.
+    private readonly Finder[] _finders;
 
     // A bit for each recognizer in each table.
     private readonly ulong[] _byLength;
     private readonly ulong[] _byGroups;
     private readonly ulong[] _byDots;
     private readonly ulong[] _byLetter;
+
+    private delegate void Finder(in RuleText text, Run run, List<RuleMatch> matches);
 
     /// <summary>Makes a set.</summary>
     /// <param name="recognizers">The recognizers, at most 64.</param>
@@ -23,11 +26,12 @@ internal sealed class RunReceivers
     /// <exception cref="ArgumentException">There are more than 64.</exception>
     public RunReceivers(IEnumerable<IRecognizer> recognizers, RunShape shape, bool hasGates)
     {
-        _recognizers = [.. recognizers.Where(recognizer => recognizer.Shapes.Contains(shape))];
-        if (_recognizers.Length > MostReceivers)
-            throw new ArgumentException($"{_recognizers.Length} recognizers ask for runs of one shape, but at most {MostReceivers} may. Join some of them to one.", nameof(recognizers));
+        IRecognizer[] asking = [.. recognizers.Where(recognizer => recognizer.Shapes.Contains(shape))];
+        if (asking.Length > MostReceivers)
+            throw new ArgumentException($"{asking.Length} recognizers ask for runs of one shape, but at most {MostReceivers} may. Join some of them to one.", nameof(recognizers));
 
-        RunGate[] gates = [.. _recognizers.Select(recognizer => hasGates ? recognizer.GateFor(shape) : new RunGate())];
+        _finders = [.. asking.Select(recognizer => new Finder(recognizer.Find))];
+        RunGate[] gates = [.. asking.Select(recognizer => hasGates ? recognizer.GateFor(shape) : new RunGate())];
         _byLength = TableOf(gates, RunGate.MostLength + 1, (gate, length) => (gate.Lengths >> length & 1) != 0);
         _byGroups = TableOf(gates, 2 << RunGate.MostGroup, (gate, groups) => groups == 0 || (gate.Groups & groups) != 0);
         _byDots = TableOf(gates, RunGate.MostDots + 1, (gate, count) => count >= gate.LeastDots);
@@ -44,7 +48,7 @@ internal sealed class RunReceivers
         ulong concerned = _byLength[Math.Min(run.Length, RunGate.MostLength)] & _byGroups[facts.Groups]
             & _byDots[Math.Min(facts.DotCount, RunGate.MostDots)] & _byLetter[facts.Letter];
         for (; concerned != 0; concerned &= concerned - 1)
-            _recognizers[BitOperations.TrailingZeroCount(concerned)].Find(text, run, matches);
+            _finders[BitOperations.TrailingZeroCount(concerned)](text, run, matches);
     }
 
     /// <summary>Hands a run to all of them.</summary>
@@ -53,7 +57,7 @@ internal sealed class RunReceivers
     /// <param name="matches">Takes what they find.</param>
     public void GiveAll(in RuleText text, Run run, List<RuleMatch> matches)
     {
-        foreach (IRecognizer recognizer in _recognizers) recognizer.Find(text, run, matches);
+        foreach (Finder find in _finders) find(text, run, matches);
     }
 
     private static ulong[] TableOf(RunGate[] gates, int size, Func<RunGate, int, bool> lets)

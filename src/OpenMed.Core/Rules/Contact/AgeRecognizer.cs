@@ -83,7 +83,7 @@ internal sealed class AgeRecognizer : IRecognizer
     {
         int word = Words.Skip(text, end, " -", 1);
         char first = text.At(word);
-        if (!char.IsLetter(first) || (first < 128 && !"ymwdjaYMWDJ".Contains(first, StringComparison.Ordinal))) return 0;
+        if (!char.IsLetter(first) || (first < 128 && (char)(first | 0x20) is not ('y' or 'm' or 'w' or 'd' or 'j' or 'a'))) return 0;
 
         if (first is 'y' or 'Y')
         {

@@ -24,6 +24,8 @@ internal static class NumberWords
     /// <returns>0 when it has none, or nothing before it.</returns>
     public static int EndingOf(ReadOnlySpan<char> word)
     {
+        if ((word[^1] | 0x20) is not ('d' or 'r' or 'm' or 'o')) return 0;
+
         foreach (string ending in Endings)
         {
             if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return ending.Length;

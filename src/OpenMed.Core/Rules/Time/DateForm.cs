@@ -66,6 +66,8 @@ internal static class DateForm
         int count = DigitGroup.Count(text, digit, 5);
         if (count is 0 or 3 or 5) return false;
 
+        if (!HasLetterNear(text, digit, digit + count)) return false;
+
         int number = DigitGroup.Value(text, digit, count);
         int afterDay = count <= 2 ? SkipOrdinal(text, digit + count) : digit + count;
         if (count <= 2 && TryReadDayFirst(text, number, afterDay, out end)) return true;
@@ -89,6 +91,18 @@ internal static class DateForm
     /// <summary>Whether a word is a day of the week.</summary>
     /// <param name="word">The word.</param>
     public static bool IsWeekday(ReadOnlySpan<char> word) => word.Length >= 2 && Weekdays.Names.Contains(word);
+
+    // The first look: the name of a month is at most a few signs away.
+    private static bool HasLetterNear(in RuleText text, int start, int end)
+    {
+        int after = end;
+        while (after - end < 3 && text.At(after) is ' ' or '.' or '/' or '-' or '\u00BA' or '\u00AA') after++;
+        if (char.IsLetter(text.At(after))) return true;
+
+        int before = start - 1;
+        while (start - before <= 3 && text.At(before) is ' ' or '.' or ',' or '-') before--;
+        return char.IsLetter(text.At(before));
+    }
 
     private static bool TryReadMonthYear(in RuleText text, int start, int first, int yearStart, out int end, out bool isWeak)
     {
