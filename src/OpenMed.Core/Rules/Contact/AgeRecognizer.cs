@@ -40,6 +40,8 @@ internal sealed class AgeRecognizer : IRecognizer
             return;
         }
 
+        if (run.Shape != RunShape.Code && !HasWordBeside(text, run)) return;
+
         for (int digit = run.Start; digit < run.End; digit++)
         {
             if (!char.IsAsciiDigit(text.Chars[digit])) continue;
@@ -52,6 +54,13 @@ internal sealed class AgeRecognizer : IRecognizer
 
             while (char.IsAsciiDigit(text.At(digit + 1))) digit++;
         }
+    }
+
+    // The words stand before the first number of a run or behind its last.
+    private static bool HasWordBeside(in RuleText text, Run run)
+    {
+        int after = text.At(run.End) is ' ' or '-' ? run.End + 1 : run.End;
+        return MayBeginUnit(text.At(after)) || (text.At(run.Start - 1) == ' ' && MayEndWord(text.At(run.Start - 2)));
     }
 
     private void Judge(in RuleText text, int start, int digitsEnd, List<RuleMatch> matches)
@@ -83,7 +92,7 @@ internal sealed class AgeRecognizer : IRecognizer
     {
         int word = Words.Skip(text, end, " -", 1);
         char first = text.At(word);
-        if (!char.IsLetter(first) || (first < 128 && (char)(first | 0x20) is not ('y' or 'm' or 'w' or 'd' or 'j' or 'a'))) return 0;
+        if (!MayBeginUnit(first)) return 0;
 
         if (first is 'y' or 'Y')
         {
@@ -112,11 +121,16 @@ internal sealed class AgeRecognizer : IRecognizer
         return 0;
     }
 
+    private static bool MayBeginUnit(char character) =>
+        (char)(character | 0x20) is 'y' or 'm' or 'w' or 'd' or 'j' or 'a' || (character > 127 && char.IsLetter(character));
+
+    // The last letters of the words, and of those that may stand between.
+    private static bool MayEndWord(char character) => character is 'd' or 'e' or 'r' or 'f' or 't' or 's' or 'D' or 'E' or 'R';
+
     private static bool FollowsWord(in RuleText text, int digit)
     {
-        // The last letters of the words, and of those that may stand between.
         int wordEnd = digit - 1;
-        if (text.At(wordEnd) != ' ' || text.At(wordEnd - 1) is not ('d' or 'e' or 'r' or 'f' or 't' or 's' or 'D' or 'E' or 'R')) return false;
+        if (text.At(wordEnd) != ' ' || !MayEndWord(text.At(wordEnd - 1))) return false;
 
         int wordStart = Words.StartBefore(text, wordEnd);
         ReadOnlySpan<char> word = text.Chars[wordStart..wordEnd];

@@ -46,15 +46,24 @@ internal sealed class NumberLookAlike : IRecognizer
         if (after == '%' || (after == ' ' && text.At(end + 1) == '%')) return "percentage";
         if (before == '#') return "reference";
         if (after == ' ' && KindByUnit(text, end + 1) is { } unit) return unit;
-        if (before == ' ' && text.At(start - 2) == '"' && end - start == 3 && text.Chars[start] is >= '1' and <= '5') return "status";
-        if (before is '\u00A7' || (before == ' ' && text.At(start - 2) is '\u00A7')) return "section";
-        if (before == '[' && after == ']' && char.IsAsciiLetter(text.At(start - 2))) return "process-id";
 
-        if (before == ' ' && text.At(start - 2) is 't' or 'T' && text.Slice(start - 5, start - 1).Equals("port", StringComparison.OrdinalIgnoreCase)) return "port";
-        if (before == ':' && after != ':' && IsPort(text, start, end)) return "port";
-
-        return null;
+        return before switch
+        {
+            ' ' => KindByWordBefore(text, start, end),
+            '\u00A7' => "section",
+            '[' when after == ']' && char.IsAsciiLetter(text.At(start - 2)) => "process-id",
+            ':' when after != ':' && IsPort(text, start, end) => "port",
+            _ => null,
+        };
     }
+
+    private static string? KindByWordBefore(in RuleText text, int start, int end) => text.At(start - 2) switch
+    {
+        '"' when end - start == 3 && text.Chars[start] is >= '1' and <= '5' => "status",
+        '\u00A7' => "section",
+        't' or 'T' when text.Slice(start - 5, start - 1).Equals("port", StringComparison.OrdinalIgnoreCase) => "port",
+        _ => null,
+    };
 
     // Behind a host's name or, with four digits, its address: "broker:80", "192.0.2.1:8080", not "12:30".
     private static bool IsPort(in RuleText text, int start, int end)

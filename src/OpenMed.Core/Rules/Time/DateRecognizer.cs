@@ -94,7 +94,7 @@ internal sealed class DateRecognizer : IRecognizer
         bool hasTime = timeStart > end && TimeForm.TryRead(text, timeStart, out int timeEnd) && (end = WithTrailingYear(text, timeEnd)) > 0;
         bool isBirth = BirthWords.StandBefore(text, start);
         string label = isBirth ? "date_of_birth" : hasTime ? "date_time" : "date";
-        isWeak &= !hasTime && !isBirth && DateWords.Strength(text, start, end) == 0;
+        isWeak = isWeak && !hasTime && !isBirth && DateWords.Strength(text, start, end) == 0;
         matches.Add(new RuleMatch(
             label,
             start,
