@@ -4,6 +4,7 @@ namespace OpenMed.Rules.Contact;
 internal sealed class CoordinateRecognizer : IRecognizer
 {
     private const string Label = "coordinate";
+    private const int LeastDecimals = 3;
     private const int TellingDecimals = 4;
 
     private static readonly ContextWords Context = new(
@@ -31,9 +32,17 @@ internal sealed class CoordinateRecognizer : IRecognizer
         {
             if (!DigitGroup.StartsAt(text, digit)) continue;
 
-            if (text.At(digit + DigitGroup.Count(text, digit, 3)) is '.' or '\u00B0' or '\u00BA') digit = Pair(text, digit, matches);
+            if (MayBeDegrees(text, digit)) digit = Pair(text, digit, matches);
             while (char.IsAsciiDigit(text.At(digit + 1))) digit++;
         }
+    }
+
+    // The first look: a degree sign, or three decimals.
+    private static bool MayBeDegrees(in RuleText text, int digit)
+    {
+        int end = digit + DigitGroup.Count(text, digit, 3);
+        int decimals = text.At(end) == '.' ? DigitGroup.Count(text, end + 1, LeastDecimals) : 0;
+        return decimals == LeastDecimals || text.At(decimals == 0 ? end : end + 1 + decimals) is '\u00B0' or '\u00BA';
     }
 
     private int Pair(in RuleText text, int digit, List<RuleMatch> matches)
@@ -43,11 +52,11 @@ internal sealed class CoordinateRecognizer : IRecognizer
         if (!CoordinateForm.TryRead(text, start, out int end, out int latitude, out int decimals, out char north, out bool hasMinutes)) return digit;
 
         bool isSure = north is 'N' or 'S' && hasMinutes;
-        if (!(isSure || decimals >= 3) || latitude > 90) return digit;
+        if (!(isSure || decimals >= LeastDecimals) || latitude > 90) return digit;
 
         int second = Time.Words.Skip(text, end, " ,;", 3);
         bool isPair = CoordinateForm.TryRead(text, second, out int secondEnd, out int longitude, out int secondDecimals, out char east, out bool secondMinutes)
-            && second > end && longitude <= 180 && (secondMinutes || secondDecimals >= 3) && !RuleText.IsWordCharacter(text.At(secondEnd))
+            && second > end && longitude <= 180 && (secondMinutes || secondDecimals >= LeastDecimals) && !RuleText.IsWordCharacter(text.At(secondEnd))
             && !(text.At(secondEnd) == '.' && char.IsAsciiDigit(text.At(secondEnd + 1)));
         if (!isPair)
         {

@@ -39,6 +39,11 @@ internal static class NumberForm
     public static ulong Append(ulong key, char separator, int length) =>
         (key << 8) | (NumberOf(separator) << 5) | (uint)length;
 
+    /// <summary>The key of all groups but the last.</summary>
+    /// <param name="key">The key of the groups.</param>
+    /// <returns>0 when there was one.</returns>
+    public static ulong WithoutLast(ulong key) => key >> 8;
+
     private static ulong NumberOf(char separator) => separator switch { ' ' => 1, '-' => 2, '.' => 3, '/' => 4, '+' => 5, _ => 0 };
 
     /// <summary>Whether a character may stand between two groups.</summary>

@@ -3,8 +3,6 @@ namespace OpenMed.Rules.Time;
 /// <summary>Reads dates at a digit. Source: ISO 8601-1, RFC 5322, section 3.3, and the forms of CLDR's date patterns.</summary>
 internal static class DateForm
 {
-    private const string Ordinals = "stndrdther";
-
     private static readonly WordList Links = new("of", "de", "del", "the", "di", "du", "van");
 
     private static readonly WordList OrdinalEnds = new("st", "nd", "rd", "th", "er", "e", "de", "ten");
@@ -153,7 +151,7 @@ internal static class DateForm
     private static int SkipOrdinal(in RuleText text, int end)
     {
         if (text.At(end) is '.' or '\u00BA' or '\u00AA') return end + 1;
-        if (!Ordinals.Contains(text.At(end), StringComparison.OrdinalIgnoreCase)) return end;
+        if ((text.At(end) | 0x20) is not ('s' or 'n' or 'r' or 't' or 'e' or 'd')) return end;
 
         int wordEnd = Words.EndFrom(text, end);
         return OrdinalEnds.Contains(text.Chars[end..wordEnd]) ? wordEnd : end;
