@@ -11,9 +11,14 @@ internal interface IRecognizer
     /// <summary>The runs that it wants to see.</summary>
     IReadOnlyList<RunShape> Shapes { get; }
 
-    /// <summary>The words whose occurrences it wants to see as <see cref="RunShape.KeyWord"/>; case is ignored. At least two ASCII characters each, and few, since each costs a search of
-    /// the text. Empty when it wants none.</summary>
+    /// <summary>The words whose occurrences it wants to see as <see cref="RunShape.KeyWord"/>; case is ignored. At least two characters each, the first three ASCII. Each
+    /// that a text has costs a search of it. Empty when it wants none.</summary>
     IReadOnlyList<string> KeyWords => [];
+
+    /// <summary>What a run of a shape must have for a look to be worth its while.</summary>
+    /// <param name="shape">One of <see cref="Shapes"/>.</param>
+    /// <returns>A gate that keeps nothing away that <see cref="Find"/> finds something in; by default it is open. A run that is the value of a whole field and a <see cref="RunShape.KeyWord"/> come in any case.</returns>
+    RunGate GateFor(RunShape shape) => new();
 
     /// <summary>Looks at a run.</summary>
     /// <param name="text">The text it stands in.</param>

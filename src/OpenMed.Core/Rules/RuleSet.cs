@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using OpenMed.Rules.Patterns;
 
 namespace OpenMed.Rules;
@@ -6,23 +7,26 @@ namespace OpenMed.Rules;
 /// <summary>Recognizers that look at texts together. Immutable; safe for use by many threads.</summary>
 internal sealed class RuleSet
 {
-    private readonly IRecognizer[][] _byShape;
+    private readonly RunReceivers[] _byShape;
     private readonly (string Word, IRecognizer[] Recognizers)[] _byKeyWord;
+    private readonly KeyWordIndex _keyWords;
     private readonly IReadOnlyList<PatternRecognizer> _patterns;
 
     /// <summary>Makes a set.</summary>
     /// <param name="recognizers">The recognizers.</param>
     /// <param name="patterns">Patterns of the user's; null means none.</param>
-    public RuleSet(IReadOnlyList<IRecognizer> recognizers, IReadOnlyList<PatternRecognizer>? patterns = null)
+    /// <param name="hasGates">Whether the recognizers' gates count. Without them the same is found, slower.</param>
+    public RuleSet(IReadOnlyList<IRecognizer> recognizers, IReadOnlyList<PatternRecognizer>? patterns = null, bool hasGates = true)
     {
         _patterns = patterns ?? [];
-        _byShape = [.. Enum.GetValues<RunShape>().Select(shape => recognizers.Where(recognizer => recognizer.Shapes.Contains(shape)).ToArray())];
+        _byShape = [.. Enum.GetValues<RunShape>().Select(shape => new RunReceivers(recognizers, shape, hasGates))];
         _byKeyWord =
         [
             .. recognizers.SelectMany(recognizer => recognizer.KeyWords.Select(word => (word, recognizer)))
                 .GroupBy(pair => pair.word, pair => pair.recognizer, StringComparer.OrdinalIgnoreCase)
                 .Select(group => (group.Key, group.ToArray())),
         ];
+        _keyWords = new KeyWordIndex([.. _byKeyWord.Select(entry => entry.Word)]);
     }
 
     /// <summary>Finds what the recognizers know. A text without a find costs one pass and no allocation, unless it has to be folded.</summary>
@@ -51,27 +55,25 @@ internal sealed class RuleSet
         }
     }
 
+    private static void FindKeyWord(in RuleText text, (string Word, IRecognizer[] Recognizers) entry, List<RuleMatch> matches)
+    {
+        int charIndex = 0;
+        while (text.Chars[charIndex..].IndexOf(entry.Word, StringComparison.OrdinalIgnoreCase) is >= 0 and int offset)
+        {
+            Run run = new(RunShape.KeyWord, charIndex + offset, charIndex + offset + entry.Word.Length);
+            foreach (IRecognizer recognizer in entry.Recognizers) recognizer.Find(text, run, matches);
+            charIndex = run.End;
+        }
+    }
+
     private void FindFolded(ReadOnlySpan<char> original, RuleText text, List<RuleMatch> matches)
     {
         new RunScanner(text, _byShape, matches).Scan();
-        foreach ((string word, IRecognizer[] recognizers) in _byKeyWord)
-        {
-            int charIndex = 0;
-            while (text.Chars[charIndex..].IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and int offset)
-            {
-                Run run = new(RunShape.KeyWord, charIndex + offset, charIndex + offset + word.Length);
-                foreach (IRecognizer recognizer in recognizers) recognizer.Find(text, run, matches);
-                charIndex = run.End;
-            }
-        }
-
+        for (ulong words = _keyWords.Find(text.Chars); words != 0; words &= words - 1) FindKeyWord(text, _byKeyWord[BitOperations.TrailingZeroCount(words)], matches);
         foreach (PatternRecognizer pattern in _patterns) pattern.Find(original, text, matches);
 
         // A field's own value is a field too.
         if (!text.FieldName.IsEmpty && !text.Chars.IsEmpty)
-        {
-            foreach (IRecognizer recognizer in _byShape[(int)RunShape.Field])
-                recognizer.Find(text, new Run(RunShape.Field, 0, text.Chars.Length), matches);
-        }
+            _byShape[(int)RunShape.Field].GiveAll(text, new Run(RunShape.Field, 0, text.Chars.Length), matches);
     }
 }

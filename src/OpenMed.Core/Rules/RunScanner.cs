@@ -2,11 +2,11 @@ using System.Buffers;
 
 namespace OpenMed.Rules;
 
-/// <summary>Cuts a text into runs in one pass, from one anchor character to the next, and hands each to the recognizers that asked for its shape.</summary>
+/// <summary>Cuts a text into runs in one pass, from one anchor character to the next, and hands each to the recognizers that asked for its shape and whose gates let it through.</summary>
 /// <param name="text">The text.</param>
 /// <param name="byShape">The recognizers of each <see cref="RunShape"/>.</param>
 /// <param name="matches">Takes what they find.</param>
-internal ref struct RunScanner(RuleText text, IRecognizer[][] byShape, List<RuleMatch> matches)
+internal ref struct RunScanner(RuleText text, RunReceivers[] byShape, List<RuleMatch> matches)
 {
     private const int LeastDigits = 3;
     private const int LeastTouchedDigits = 6;
@@ -59,7 +59,7 @@ internal ref struct RunScanner(RuleText text, IRecognizer[][] byShape, List<Rule
 
         while (chars[start] == '-') start++;
         while (chars[end - 1] == '-') end--;
-        Give(new Run(RunShape.Code, start, end));
+        Give(new Run(RunShape.Code, start, end), new RunFacts(Letter: RunGate.LetterOf(chars[start])));
     }
 
     private void Number(int anchor)
@@ -67,26 +67,33 @@ internal ref struct RunScanner(RuleText text, IRecognizer[][] byShape, List<Rule
         ReadOnlySpan<char> chars = _text.Chars;
         int end = anchor;
         int digitCount = 0;
+        int groupLength = 0;
+        int dotCount = 0;
+        uint groups = 0;
         for (int charIndex = anchor; charIndex < chars.Length && charIndex - end <= 3; charIndex++)
         {
             char character = chars[charIndex];
             if (char.IsAsciiDigit(character))
             {
                 digitCount++;
+                groupLength++;
                 end = charIndex + 1;
+                continue;
             }
-            else if (!IsSeparator(character))
-            {
-                break;
-            }
+
+            if (groupLength > 0) groups |= 1u << Math.Min(groupLength, RunGate.MostGroup);
+            groupLength = 0;
+            if (character is '.' or '\u00B0' or '\u00BA') dotCount++;
+            if (!IsSeparator(character)) break;
         }
 
+        if (groupLength > 0) groups |= 1u << Math.Min(groupLength, RunGate.MostGroup);
         int start = anchor;
         while (start > _numberEnd && anchor - start < 3 && _text.At(start - 1) is '+' or '(') start--;
         _numberEnd = end;
         RunShape shape = digitCount < LeastDigits ? RunShape.Short : RunShape.Number;
         bool isTouched = RuleText.IsJoined(_text.At(start - 1)) || RuleText.IsJoined(_text.At(end));
-        if (!isTouched || digitCount >= LeastTouchedDigits) Give(new Run(shape, start, end));
+        if (!isTouched || digitCount >= LeastTouchedDigits) Give(new Run(shape, start, end), new RunFacts(groups, dotCount));
     }
 
     private int Colon(int anchor)
@@ -119,13 +126,13 @@ internal ref struct RunScanner(RuleText text, IRecognizer[][] byShape, List<Rule
 
     private int Field(int anchor)
     {
-        if (FieldParser.TryParse(_text, anchor, out Run run)) Give(run);
+        if (FieldParser.TryParse(_text, anchor, out Run run)) Give(run, new RunFacts(Letter: RunGate.LetterOf(_text.Chars[run.KeyEnd - 1])));
         return anchor + 1;
     }
 
-    private readonly int Give(Run run)
+    private readonly int Give(Run run, RunFacts facts = default)
     {
-        foreach (IRecognizer recognizer in byShape[(int)run.Shape]) recognizer.Find(_text, run, matches);
+        byShape[(int)run.Shape].Give(_text, run, facts, matches);
         return run.End;
     }
 

@@ -21,6 +21,9 @@ internal abstract class CodeRecognizer(string name, string label, ContextWords c
     protected virtual float ScoreAlone => RuleScore.Checksum;
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => new() { Lengths = RunGate.Range(leastLength, mostLength) };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         if (run.Length < leastLength || run.Length > mostLength || !text.StandsAlone(run.Start, run.End)) return;

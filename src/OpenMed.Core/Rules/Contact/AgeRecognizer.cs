@@ -8,9 +8,9 @@ internal sealed class AgeRecognizer : IRecognizer
     private const string Label = "age";
     private const int Oldest = 125;
 
-    private static readonly string[] Before = ["aged", "age", "alter", "edad", "idade", "leeftijd"];
+    private static readonly WordList Before = new("aged", "age", "alter", "edad", "idade", "leeftijd");
 
-    private static readonly string[] Units = ["year", "years", "yr", "yrs", "month", "months", "week", "weeks", "day", "days"];
+    private static readonly WordList Units = new("year", "years", "yr", "yrs", "month", "months", "week", "weeks", "day", "days");
 
     private static readonly string[] Short = ["yo", "yom", "yof", "y.o", "y/o", "yr old", "years young"];
 
@@ -23,6 +23,15 @@ internal sealed class AgeRecognizer : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.Short, RunShape.Number, RunShape.Code, RunShape.Field];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => shape switch
+    {
+        RunShape.Number => new() { Groups = RunGate.SetOf(1, 2, 3) },
+        RunShape.Code => new() { Letters = RunGate.SetOf("0") },
+        RunShape.Field => new() { Letters = RunGate.SetOf("e") },
+        _ => new(),
+    };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         if (run.Shape == RunShape.Field)
@@ -30,6 +39,8 @@ internal sealed class AgeRecognizer : IRecognizer
             InField(text, run, matches);
             return;
         }
+
+        if (run.Shape != RunShape.Code && !HasWordBeside(text, run)) return;
 
         for (int digit = run.Start; digit < run.End; digit++)
         {
@@ -43,6 +54,13 @@ internal sealed class AgeRecognizer : IRecognizer
 
             while (char.IsAsciiDigit(text.At(digit + 1))) digit++;
         }
+    }
+
+    // The words stand before the first number of a run or behind its last.
+    private static bool HasWordBeside(in RuleText text, Run run)
+    {
+        int after = text.At(run.End) is ' ' or '-' ? run.End + 1 : run.End;
+        return MayBeginUnit(text.At(after)) || (text.At(run.Start - 1) == ' ' && MayEndWord(text.At(run.Start - 2)));
     }
 
     private void Judge(in RuleText text, int start, int digitsEnd, List<RuleMatch> matches)
@@ -74,7 +92,7 @@ internal sealed class AgeRecognizer : IRecognizer
     {
         int word = Words.Skip(text, end, " -", 1);
         char first = text.At(word);
-        if (!char.IsLetter(first) || (first < 128 && !"ymwdjaYMWDJ".Contains(first, StringComparison.Ordinal))) return 0;
+        if (!MayBeginUnit(first)) return 0;
 
         if (first is 'y' or 'Y')
         {
@@ -86,7 +104,7 @@ internal sealed class AgeRecognizer : IRecognizer
         }
 
         int unitEnd = Words.EndFrom(text, word);
-        if (unitEnd > word && Words.IsOneOf(text.Chars[word..unitEnd], Units))
+        if (unitEnd > word && Units.Contains(text.Chars[word..unitEnd]))
         {
             int rest = Words.Skip(text, unitEnd, " -", 1);
             if (text.Slice(rest, rest + 3).Equals("old", StringComparison.OrdinalIgnoreCase) && !RuleText.IsWordCharacter(text.At(rest + 3))) return rest + 3;
@@ -103,15 +121,20 @@ internal sealed class AgeRecognizer : IRecognizer
         return 0;
     }
 
+    private static bool MayBeginUnit(char character) =>
+        (char)(character | 0x20) is 'y' or 'm' or 'w' or 'd' or 'j' or 'a' || (character > 127 && char.IsLetter(character));
+
+    // The last letters of the words, and of those that may stand between.
+    private static bool MayEndWord(char character) => character is 'd' or 'e' or 'r' or 'f' or 't' or 's' or 'D' or 'E' or 'R';
+
     private static bool FollowsWord(in RuleText text, int digit)
     {
-        // The last letters of the words, and of those that may stand between.
         int wordEnd = digit - 1;
-        if (text.At(wordEnd) != ' ' || text.At(wordEnd - 1) is not ('d' or 'e' or 'r' or 'f' or 't' or 's' or 'D' or 'E' or 'R')) return false;
+        if (text.At(wordEnd) != ' ' || !MayEndWord(text.At(wordEnd - 1))) return false;
 
         int wordStart = Words.StartBefore(text, wordEnd);
         ReadOnlySpan<char> word = text.Chars[wordStart..wordEnd];
         if (word is "of" or "at" or "is" && wordStart > 0) word = text.Chars[Words.StartBefore(text, wordStart - 1)..(wordStart - 1)];
-        return Words.IsOneOf(word, Before);
+        return Before.Contains(word);
     }
 }

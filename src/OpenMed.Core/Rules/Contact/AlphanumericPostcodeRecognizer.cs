@@ -20,6 +20,9 @@ internal sealed class AlphanumericPostcodeRecognizer : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.Code, RunShape.Number];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => new() { Lengths = shape == RunShape.Number ? RunGate.Range(4, 4) : RunGate.Range(3, 3) | RunGate.Range(5, 8) };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         if (run.Shape == RunShape.Number)

@@ -4,6 +4,7 @@ namespace OpenMed.Rules.Contact;
 internal sealed class CoordinateRecognizer : IRecognizer
 {
     private const string Label = "coordinate";
+    private const int LeastDecimals = 3;
     private const int TellingDecimals = 4;
 
     private static readonly ContextWords Context = new(
@@ -14,6 +15,9 @@ internal sealed class CoordinateRecognizer : IRecognizer
 
     /// <inheritdoc/>
     public IReadOnlyList<RunShape> Shapes => [RunShape.Number, RunShape.Short, RunShape.Field];
+
+    /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => shape == RunShape.Field ? new() { Letters = RunGate.SetOf("tnge") } : new() { LeastDots = 1 };
 
     /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
@@ -28,9 +32,17 @@ internal sealed class CoordinateRecognizer : IRecognizer
         {
             if (!DigitGroup.StartsAt(text, digit)) continue;
 
-            if (text.At(digit + DigitGroup.Count(text, digit, 3)) is '.' or '\u00B0' or '\u00BA') digit = Pair(text, digit, matches);
+            if (MayBeDegrees(text, digit)) digit = Pair(text, digit, matches);
             while (char.IsAsciiDigit(text.At(digit + 1))) digit++;
         }
+    }
+
+    // The first look: a degree sign, or three decimals.
+    private static bool MayBeDegrees(in RuleText text, int digit)
+    {
+        int end = digit + DigitGroup.Count(text, digit, 3);
+        int decimals = text.At(end) == '.' ? DigitGroup.Count(text, end + 1, LeastDecimals) : 0;
+        return decimals == LeastDecimals || text.At(decimals == 0 ? end : end + 1 + decimals) is '\u00B0' or '\u00BA';
     }
 
     private int Pair(in RuleText text, int digit, List<RuleMatch> matches)
@@ -40,11 +52,11 @@ internal sealed class CoordinateRecognizer : IRecognizer
         if (!CoordinateForm.TryRead(text, start, out int end, out int latitude, out int decimals, out char north, out bool hasMinutes)) return digit;
 
         bool isSure = north is 'N' or 'S' && hasMinutes;
-        if (!(isSure || decimals >= 3) || latitude > 90) return digit;
+        if (!(isSure || decimals >= LeastDecimals) || latitude > 90) return digit;
 
         int second = Time.Words.Skip(text, end, " ,;", 3);
         bool isPair = CoordinateForm.TryRead(text, second, out int secondEnd, out int longitude, out int secondDecimals, out char east, out bool secondMinutes)
-            && second > end && longitude <= 180 && (secondMinutes || secondDecimals >= 3) && !RuleText.IsWordCharacter(text.At(secondEnd))
+            && second > end && longitude <= 180 && (secondMinutes || secondDecimals >= LeastDecimals) && !RuleText.IsWordCharacter(text.At(secondEnd))
             && !(text.At(secondEnd) == '.' && char.IsAsciiDigit(text.At(secondEnd + 1)));
         if (!isPair)
         {

@@ -1,5 +1,3 @@
-using OpenMed.Rules.Time;
-
 namespace OpenMed.Rules.Contact;
 
 /// <summary>What is written like an e-mail address and is none.</summary>
@@ -8,11 +6,11 @@ internal static class EmailLookAlikes
     private const int UserInfoWindow = 128;
 
     // The names of SSH's vendor algorithms, RFC 4251, section 6.
-    private static readonly string[] AlgorithmDomains = ["openssh.com", "libssh.org", "lysator.liu.se", "ssh.com", "putty.projects.tartarus.org"];
+    private static readonly WordList AlgorithmDomains = new("openssh.com", "libssh.org", "lysator.liu.se", "ssh.com", "putty.projects.tartarus.org");
 
-    private static readonly string[] RemoteUsers = ["git", "hg", "svn", "gitea", "gitlab", "gerrit", "forgejo"];
+    private static readonly WordList RemoteUsers = new("git", "hg", "svn", "gitea", "gitlab", "gerrit", "forgejo");
 
-    private static readonly string[] CodeLocals = ["this", "super", "return", "break", "continue"];
+    private static readonly WordList CodeLocals = new("this", "super", "return", "break", "continue");
 
     private static readonly string[] CodeEnds =
     [
@@ -24,7 +22,7 @@ internal static class EmailLookAlikes
     /// <param name="local">The part before the <c>@</c>.</param>
     /// <param name="domain">The part behind it.</param>
     public static bool IsAlgorithm(ReadOnlySpan<char> local, ReadOnlySpan<char> domain) =>
-        Words.IsOneOf(domain, AlgorithmDomains)
+        AlgorithmDomains.Contains(domain)
         && (local.ContainsAnyInRange('0', '9') || local.Contains('-') || local is "zlib" or "keepalive" or "hostkeys" or "eow" or "streamlocal")
         && !local.Contains('.');
 
@@ -33,7 +31,7 @@ internal static class EmailLookAlikes
     /// <param name="local">The part before the <c>@</c>.</param>
     /// <param name="end">The first code unit after the domain.</param>
     public static bool IsRemote(in RuleText text, ReadOnlySpan<char> local, int end) =>
-        Words.IsOneOf(local, RemoteUsers) && text.At(end) is ':' or '/';
+        RemoteUsers.Contains(local) && text.At(end) is ':' or '/';
 
     /// <summary>Whether it is a version of a package, a file, a unit of systemd or a label of a program.</summary>
     /// <param name="local">The part before the <c>@</c>.</param>
@@ -42,7 +40,7 @@ internal static class EmailLookAlikes
     {
         int dot = domain.IndexOf('.');
         if (dot > 0 && !domain[..dot].ContainsAnyExceptInRange('0', '9') && dot + 1 < domain.Length && char.IsAsciiDigit(domain[dot + 1])) return true;
-        if (Words.IsOneOf(local, CodeLocals)) return true;
+        if (CodeLocals.Contains(local)) return true;
 
         foreach (string end in CodeEnds)
         {

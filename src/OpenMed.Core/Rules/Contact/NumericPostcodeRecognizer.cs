@@ -19,6 +19,11 @@ internal sealed class NumericPostcodeRecognizer : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.Number, RunShape.Code];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => shape == RunShape.Code
+        ? new() { Lengths = RunGate.Range(6, 8), Letters = RunGate.SetOf("defis") }
+        : new() { Groups = RunGate.SetOf(Digits) };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         if (run.Shape == RunShape.Code)

@@ -57,6 +57,8 @@ internal static class PhoneBorders
     {
         int mark = end;
         while (mark - end < 3 && text.At(mark) is ' ' or ',' or ';') mark++;
+        if ((char)(text.At(mark) | 0x20) is not ('e' or 'i' or 'x' or '#' or '~')) return end;
+
         foreach (string name in Marks)
         {
             if (!text.Slice(mark, mark + name.Length).Equals(name, StringComparison.OrdinalIgnoreCase)) continue;

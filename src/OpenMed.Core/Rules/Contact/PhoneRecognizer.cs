@@ -36,6 +36,9 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
     public IReadOnlyList<RunShape> Shapes => [RunShape.Number];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => new() { Lengths = RunGate.Range(Least, int.MaxValue) };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         if (run.Length < Least) return;

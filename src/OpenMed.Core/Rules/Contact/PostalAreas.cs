@@ -18,13 +18,11 @@ internal static class PostalAreas
         " IA MN MT ND SD WI ", " IL KS MO NE ", " AR LA OK TX ", " AZ CO ID NM NV UT WY ", " AK CA HI OR WA AP AS GU MP ",
     ];
 
-    private static readonly string[] StateNames =
-    [
+    private static readonly WordList StateNames = new(
         "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware", "florida", "georgia", "hawaii", "idaho", "illinois",
         "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana",
         "nebraska", "nevada", "hampshire", "jersey", "mexico", "york", "carolina", "dakota", "ohio", "oklahoma", "oregon", "pennsylvania", "island", "tennessee",
-        "texas", "utah", "vermont", "virginia", "washington", "wisconsin", "wyoming", "columbia", "puerto rico",
-    ];
+        "texas", "utah", "vermont", "virginia", "washington", "wisconsin", "wyoming", "columbia", "puerto rico");
 
     /// <summary>Whether letters are the area of British postcodes; case is ignored.</summary>
     /// <param name="letters">One to three letters.</param>
@@ -38,7 +36,7 @@ internal static class PostalAreas
     {
         if (word.Length == 2)
             return IsIn(word, States[firstDigit - '0'], StringComparison.Ordinal) && (followsComma || !IsIn(word, Ambiguous, StringComparison.Ordinal));
-        return word.Length >= 4 && char.IsUpper(word[0]) && Time.Words.IsOneOf(word, StateNames);
+        return word.Length >= 4 && char.IsUpper(word[0]) && StateNames.Contains(word);
     }
 
     private static bool IsIn(ReadOnlySpan<char> code, string list, StringComparison comparison)

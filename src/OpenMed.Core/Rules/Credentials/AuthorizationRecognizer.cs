@@ -22,6 +22,9 @@ internal sealed class AuthorizationRecognizer : IRecognizer
     public IReadOnlyList<string> KeyWords => ["bearer "];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => new() { Letters = RunGate.SetOf("n") };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         if (run.Shape == RunShape.KeyWord)

@@ -3,9 +3,7 @@ namespace OpenMed.Rules.Credentials;
 /// <summary>Words that stand where a login or a password could stand, and are neither.</summary>
 internal static class CommonWords
 {
-    private const int Longest = 14;
-
-    private static readonly string[][] ByLength = Group(
+    private static readonly WordList Words = new((
         "a,an,and,any,are,as,at,be,been,but,by,can,cannot,could,did,do,does,for,from,had,has,have,he,her,his,how,if,in,into,is,it,its,may,me,more,must,my,no,not,now,of,on,one,only,or,our,"
         + "out,over,please,same,she,should,so,some,than,that,the,their,them,then,there,these,they,this,those,to,too,under,until,up,us,was,we,were,what,when,where,which,while,who,will,"
         + "with,without,would,you,your,access,account,action,active,activity,added,address,agent,already,attempt,auth,authenticated,authentication,authorized,changed,child,code,count,"
@@ -13,25 +11,9 @@ internal static class CommonWords
         + "information,input,interface,invalid,joined,key,list,locked,logged,login,logon,logout,management,mode,name,names,new,null,number,page,pass,password,policy,port,preauth,profile,"
         + "record,records,registration,request,required,requires,reset,role,roles,root:,ruser,session,sessions,set,settings,space,state,status,success,successful,system:,table,token,type,"
         + "unknown,update,updated,used,user,username,users,using,valid,value,wrong,story,stories,strong,weak,stored,visible,hidden,sent,secure,short,long,correct,different,empty,blank,"
-        + "missing,safe,secret,available,optional,important,needed,ist,nicht,est,pas,es,abgelaufen,falsch");
+        + "missing,safe,secret,available,optional,important,needed,ist,nicht,est,pas,es,abgelaufen,falsch").Split(','));
 
     /// <summary>Whether a word is one of them; case is ignored.</summary>
     /// <param name="word">The word.</param>
-    public static bool Contains(ReadOnlySpan<char> word)
-    {
-        if (word.Length is 0 or > Longest) return false;
-
-        foreach (string candidate in ByLength[word.Length])
-        {
-            if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
-
-    private static string[][] Group(string words)
-    {
-        string[] all = words.Split(',');
-        return [.. Enumerable.Range(0, Longest + 1).Select(length => all.Where(word => word.Length == length).Distinct().ToArray())];
-    }
+    public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
 }

@@ -16,6 +16,9 @@ internal sealed class CookieRecognizer : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.Field];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => new() { Letters = RunGate.SetOf("e") };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         ReadOnlySpan<char> key = text.KeyOf(run);

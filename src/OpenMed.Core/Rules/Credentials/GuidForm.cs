@@ -3,7 +3,8 @@ namespace OpenMed.Rules.Credentials;
 /// <summary>The form of GUIDs: 8-4-4-4-12 hex digits. Source: RFC 9562, section 4.</summary>
 internal static class GuidForm
 {
-    private const int Length = 36;
+    /// <summary>How long it is, in UTF-16 code units.</summary>
+    public const int Length = 36;
 
     /// <summary>Whether a value has it.</summary>
     /// <param name="value">The value.</param>

@@ -15,6 +15,9 @@ internal sealed class GuidRecognizer : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.Code];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => new() { Lengths = RunGate.Range(GuidForm.Length, GuidForm.Length) };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         if (!GuidForm.IsGuid(text.Chars[run.Start..run.End])) return;

@@ -13,6 +13,9 @@ internal sealed class HashRecognizer : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.Code];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => new() { Lengths = RunGate.Range(7, 128) };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         if (run.Length is < 7 or > 128) return;

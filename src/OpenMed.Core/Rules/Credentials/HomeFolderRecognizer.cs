@@ -3,12 +3,10 @@ namespace OpenMed.Rules.Credentials;
 /// <summary>Login names in the paths of home folders: <c>/home/jane</c>, <c>/Users/jane</c>, <c>\Users\jane</c>. Source: Filesystem Hierarchy Standard 3.0, section 3.8; Windows user profiles.</summary>
 internal sealed class HomeFolderRecognizer : IRecognizer
 {
-    private static readonly string[] NotPersons =
-    [
+    private static readonly WordList NotPersons = new(
         "root", "nobody", "daemon", "www-data", "www", "admin", "administrator", "system", "public", "default", "all", "shared", "user", "users", "me", "home", "local", "guest", "runner",
         "vagrant", "jenkins", "build", "git", "docker", "postgres", "mysql", "nginx", "apache", "hadoop", "kafka", "elasticsearch", "node", "app", "service", "networkservice",
-        "localservice", "defaultaccount", "index", "lib", "bin", "linuxbrew", "new", "edit", "login", "create", "list", "search", "profile",
-    ];
+        "localservice", "defaultaccount", "index", "lib", "bin", "linuxbrew", "new", "edit", "login", "create", "list", "search", "profile");
 
     /// <inheritdoc/>
     public string Name => "home-folder";
@@ -31,7 +29,7 @@ internal sealed class HomeFolderRecognizer : IRecognizer
         while (end > start && text.Chars[end - 1] is '.' or '-') end--;
         if (end - start < 2 || (!isHome && text.At(end) is '?' or '=')) return;
 
-        matches.Add(IsNoPerson(text.Chars[start..end])
+        matches.Add(NotPersons.Contains(text.Chars[start..end])
             ? new RuleMatch("user_name", start, end - start, RuleScore.Weak, Name, RuleEvidence.Form)
             : new RuleMatch("user_name", start, end - start, RuleScore.Context, Name, RuleEvidence.Context));
     }
@@ -51,14 +49,4 @@ internal sealed class HomeFolderRecognizer : IRecognizer
     }
 
     private static bool StartsPath(char before) => before is ' ' or '\n' or '\t' or '"' or '\'' or '`' or '=' or ':' or '(' or '[' or ',' or '>' or ';' or '/';
-
-    private static bool IsNoPerson(ReadOnlySpan<char> name)
-    {
-        foreach (string candidate in NotPersons)
-        {
-            if (name.Equals(candidate, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
 }

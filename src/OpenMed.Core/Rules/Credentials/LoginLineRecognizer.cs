@@ -24,6 +24,9 @@ internal sealed class LoginLineRecognizer : IRecognizer
     public IReadOnlyList<string> KeyWords => ["user", " for ", " as", "(uid=", " : TTY=", "/dev/pts/"];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => new() { Letters = RunGate.SetOf("e") };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         if (run.Shape == RunShape.Field)

@@ -29,13 +29,14 @@ internal static class LoginText
     /// <param name="end">The place.</param>
     /// <param name="word">The word.</param>
     public static bool EndsWith(in RuleText text, int end, string word) =>
-        text.Slice(end - word.Length, end).Equals(word, StringComparison.OrdinalIgnoreCase) && !RuleText.IsWordCharacter(text.At(end - word.Length - 1));
+        MayBeSame(text.At(end - 1), word[^1]) && text.Slice(end - word.Length, end).Equals(word, StringComparison.OrdinalIgnoreCase) && !RuleText.IsWordCharacter(text.At(end - word.Length - 1));
 
     /// <summary>Whether a text goes on with a word at a place, ASCII case ignored.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>
     /// <param name="word">The word.</param>
-    public static bool GoesOnWith(in RuleText text, int start, string word) => text.Slice(start, start + word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public static bool GoesOnWith(in RuleText text, int start, string word) =>
+        MayBeSame(text.At(start + word.Length - 1), word[^1]) && text.Slice(start, start + word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where the login name that ends at a place starts.</summary>
     /// <param name="text">The text.</param>
@@ -51,6 +52,9 @@ internal static class LoginText
     /// <param name="name">The name.</param>
     public static string LabelOf(ReadOnlySpan<char> name) =>
         name.IndexOf('@') is > 0 and int at && name[at..].Contains('.') ? "email" : "user_name";
+
+    // Both cases of an ASCII letter differ in one bit; one character is the cheapest first look.
+    private static bool MayBeSame(char character, char wanted) => ((character ^ wanted) & ~0x20) == 0;
 
     private static bool IsNameCharacter(char character) => RuleText.IsWordCharacter(character) || character is '.' or '-' or '$' or '\\' or '@' or '+';
 

@@ -6,9 +6,9 @@ internal sealed class PasswordProseRecognizer : IRecognizer
     private const int MostWords = 6;
     private const int LongestWord = 64;
 
-    private static readonly string[] Links = ["is", "ist", "lautet", "est", "es", "to", "\u00E9", "zu", "auf", "als", "=>", "=", "->", ":", "\u00E8", "a", "en"];
-    private static readonly string[] Fillers =
-        ["was", "has", "been", "changed", "set", "reset", "now", "updated", "new", "temporary", "currently", "still", "wurde", "neu", "word", "gezet", "ha", "sido", "cambiada", "\u00E9t\u00E9", "chang\u00E9", "for", "the", "account", "login"];
+    private static readonly WordList Links = new("is", "ist", "lautet", "est", "es", "to", "\u00E9", "zu", "auf", "als", "=>", "=", "->", ":", "\u00E8", "a", "en");
+    private static readonly WordList Fillers = new(
+        "was", "has", "been", "changed", "set", "reset", "now", "updated", "new", "temporary", "currently", "still", "wurde", "neu", "word", "gezet", "ha", "sido", "cambiada", "\u00E9t\u00E9", "chang\u00E9", "for", "the", "account", "login");
 
     /// <inheritdoc/>
     public string Name => "password-prose";
@@ -33,8 +33,8 @@ internal sealed class PasswordProseRecognizer : IRecognizer
             ReadOnlySpan<char> word = text.Slice(start, end);
             if (wasLinked && Add(text, start, word, matches)) return;
 
-            bool isLink = IsIn(word, Links);
-            if (!isLink && !IsIn(word, Fillers)) return;
+            bool isLink = Links.Contains(word);
+            if (!isLink && !Fillers.Contains(word)) return;
 
             wasLinked = isLink;
             charIndex = end;
@@ -52,15 +52,5 @@ internal sealed class PasswordProseRecognizer : IRecognizer
 
         matches.Add(new RuleMatch("password", isQuoted ? start + 1 : start, value.Length, RuleScore.OfContext(0.5f), Name, RuleEvidence.Context));
         return true;
-    }
-
-    private static bool IsIn(ReadOnlySpan<char> word, string[] words)
-    {
-        foreach (string candidate in words)
-        {
-            if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
     }
 }

@@ -6,11 +6,11 @@ internal static class PersonName
     private const int Longest = 48;
     private const int MostWords = 5;
 
-    private static readonly string[] Titles = ["dr", "mr", "mrs", "ms", "miss", "prof", "herr", "frau", "sr", "sra", "mme", "m", "dott", "ing", "mx", "rev", "sir"];
-    private static readonly string[] Degrees =
-        ["md", "m.d", "do", "d.o", "phd", "ph.d", "rn", "np", "pa", "pa-c", "dds", "dmd", "jr", "sr", "ii", "iii", "esq", "pharmd", "mph", "msn", "bsn", "lpn", "msc", "mba", "frcp", "fnp"];
+    private static readonly WordList Titles = new("dr", "mr", "mrs", "ms", "miss", "prof", "herr", "frau", "sr", "sra", "mme", "m", "dott", "ing", "mx", "rev", "sir");
+    private static readonly WordList Degrees = new(
+        "md", "m.d", "do", "d.o", "phd", "ph.d", "rn", "np", "pa", "pa-c", "dds", "dmd", "jr", "sr", "ii", "iii", "esq", "pharmd", "mph", "msn", "bsn", "lpn", "msc", "mba", "frcp", "fnp");
 
-    private static readonly string[] Particles = ["van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "bin", "ten", "ter", "zu", "zur"];
+    private static readonly WordList Particles = new("van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "bin", "ten", "ter", "zu", "zur");
 
     /// <summary>Whether a value has the form of a name, or of a part of one: words of letters, hyphens and apostrophes.</summary>
     /// <param name="value">The value.</param>
@@ -34,7 +34,7 @@ internal static class PersonName
             ReadOnlySpan<char> word = value[wordStart..charIndex];
             if (word.IsEmpty) return false;
 
-            if (needsCapitals && !char.IsUpper(word[0]) && !IsIn(word, Particles)) return false;
+            if (needsCapitals && !char.IsUpper(word[0]) && !Particles.Contains(word)) return false;
 
             wordCount++;
             wordStart = charIndex + 1;
@@ -45,14 +45,14 @@ internal static class PersonName
 
     /// <summary>Whether a text after a name and a comma is a degree or a suffix.</summary>
     /// <param name="text">The text.</param>
-    public static bool IsDegree(ReadOnlySpan<char> text) => IsIn(text.TrimEnd('.'), Degrees);
+    public static bool IsDegree(ReadOnlySpan<char> text) => Degrees.Contains(text.TrimEnd('.'));
 
     /// <summary>Where the first name starts, after titles such as <c>Dr.</c>.</summary>
     /// <param name="value">The name.</param>
     public static int AfterTitles(ReadOnlySpan<char> value)
     {
         int start = 0;
-        while (value[start..].IndexOf(' ') is > 0 and int space && IsIn(value.Slice(start, space).TrimEnd('.'), Titles)) start += space + 1;
+        while (value[start..].IndexOf(' ') is > 0 and int space && Titles.Contains(value.Slice(start, space).TrimEnd('.'))) start += space + 1;
         return start;
     }
 
@@ -62,19 +62,9 @@ internal static class PersonName
     public static int FamilyStart(ReadOnlySpan<char> value)
     {
         int start = value.LastIndexOf(' ') + 1;
-        while (start > 1 && value[..(start - 1)].LastIndexOf(' ') is >= 0 and int space && IsIn(value[(space + 1)..(start - 1)], Particles)) start = space + 1;
+        while (start > 1 && value[..(start - 1)].LastIndexOf(' ') is >= 0 and int space && Particles.Contains(value[(space + 1)..(start - 1)])) start = space + 1;
         return start;
     }
 
     private static bool IsNameCharacter(char character) => char.IsLetter(character) || character is '-' or '\'' or '.' or '\u2019' || (character > 127 && !char.IsAscii(character) && !char.IsWhiteSpace(character) && !char.IsDigit(character));
-
-    private static bool IsIn(ReadOnlySpan<char> word, string[] words)
-    {
-        foreach (string candidate in words)
-        {
-            if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
 }

@@ -18,6 +18,9 @@ internal sealed class PrivateKeyRecognizer : IRecognizer
     public IReadOnlyList<string> KeyWords => ["PRIVATE KEY"];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => new() { Letters = RunGate.SetOf("s") };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         if (run.Shape == RunShape.Field) FindPutty(text, run, matches);

@@ -20,6 +20,9 @@ internal sealed class ProviderKeyRecognizer : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.Code];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => new() { Lengths = RunGate.Range(Shortest, Longest) };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         if (run.Length is < Shortest or > Longest) return;

@@ -12,6 +12,9 @@ internal sealed class SasSignatureRecognizer : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.Field];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => new() { Lengths = RunGate.Range(Least, int.MaxValue), Letters = RunGate.SetOf("ge") };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         if (run.Length < Least || !(text.KeyOf(run) is "sig" or "Signature" or "X-Amz-Signature" or "X-Goog-Signature")) return;

@@ -12,6 +12,9 @@ internal sealed class BitcoinAddressRecognizer : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.Code];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => new() { Lengths = RunGate.Range(26, 62), Letters = RunGate.SetOf("0b") };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         if (run.Length is < 26 or > 62) return;

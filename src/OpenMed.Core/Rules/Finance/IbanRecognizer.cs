@@ -16,6 +16,9 @@ internal sealed class IbanRecognizer : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.Code];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => new() { Lengths = RunGate.Range(4, int.MaxValue), Letters = ~RunGate.SetOf("0") };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         ReadOnlySpan<char> chars = text.Chars;

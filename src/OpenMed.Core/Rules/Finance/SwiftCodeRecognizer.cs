@@ -17,6 +17,9 @@ internal sealed class SwiftCodeRecognizer : IRecognizer
     public IReadOnlyList<string> KeyWords => ["swift", "bic"];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => RunGate.Closed;
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         bool isNamed = run.Shape == RunShape.KeyWord

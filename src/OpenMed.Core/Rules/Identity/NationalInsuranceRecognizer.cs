@@ -13,6 +13,9 @@ internal sealed class NationalInsuranceRecognizer : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.Code, RunShape.Number];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => new() { Lengths = shape == RunShape.Number ? RunGate.Range(8, 8) : RunGate.Range(9, 9) | RunGate.Range(13, 13) };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         int start = run.Start;

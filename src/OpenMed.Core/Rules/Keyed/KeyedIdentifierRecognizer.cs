@@ -3,6 +3,9 @@ namespace OpenMed.Rules.Keyed;
 /// <summary>Recognizes numbers and codes by the words right before them, in one look-up for all kinds. Immutable; safe for use by many threads.</summary>
 internal sealed class KeyedIdentifierRecognizer : IRecognizer
 {
+    // A longer value of a field in the text is a run of digits or a code too.
+    private const int MostField = 2;
+
     private readonly KeyPhraseTable _table;
 
     /// <summary>Makes one.</summary>
@@ -14,6 +17,9 @@ internal sealed class KeyedIdentifierRecognizer : IRecognizer
 
     /// <inheritdoc/>
     public IReadOnlyList<RunShape> Shapes => [RunShape.Number, RunShape.Code, RunShape.Field];
+
+    /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => shape == RunShape.Field ? new() { Lengths = RunGate.Range(1, MostField) } : new();
 
     /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
@@ -61,7 +67,7 @@ internal sealed class KeyedIdentifierRecognizer : IRecognizer
     private void FindField(in RuleText text, Run run, List<RuleMatch> matches)
     {
         bool isWholeText = run.KeyEnd == 0;
-        if (!isWholeText && run.Length > 2) return;
+        if (!isWholeText && run.Length > MostField) return;
 
         ReadOnlySpan<char> name = isWholeText ? text.FieldName : text.Chars;
         if (_table.Find(name, isWholeText ? name.Length : run.Start, out _) is not { } kind) return;

@@ -11,7 +11,7 @@ internal static class TechnicalKeys
             "checksum", "size", "bytes", "length", "count", "version", "build", "barcode", "ean", "upc", "gtin", "isbn", "sku"),
     ]);
 
-    private static readonly string[] Ids = ["id", "ids", "uid", "uuid", "guid", "oid", "tid"];
+    private static readonly WordList Ids = new("id", "ids", "uid", "uuid", "guid", "oid", "tid");
 
     /// <summary>Whether such a name, or any name whose last word is id (or uid, guid), stands right before a place.</summary>
     /// <param name="text">The text.</param>
@@ -21,16 +21,6 @@ internal static class TechnicalKeys
         if (Table.Find(text.Chars, start, out _) is not null) return true;
 
         WordsBefore words = new(text.Chars, KeyPhraseTable.SkipGlue(text.Chars, start, out _));
-        return words.MoveBack() && IsId(words.Word);
-    }
-
-    private static bool IsId(ReadOnlySpan<char> word)
-    {
-        foreach (string id in Ids)
-        {
-            if (word.Equals(id, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
+        return words.MoveBack() && Ids.Contains(words.Word);
     }
 }

@@ -21,6 +21,9 @@ internal sealed class IPv4Recognizer : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.Number];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => new() { LeastDots = 3 };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         for (int start = run.Start; start < run.End; start++)

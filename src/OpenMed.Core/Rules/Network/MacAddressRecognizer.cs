@@ -17,6 +17,14 @@ internal sealed class MacAddressRecognizer : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.ColonHex, RunShape.Code, RunShape.Number];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => shape switch
+    {
+        RunShape.Code => new() { Lengths = RunGate.Range(4, 4) | RunGate.Range(PairsLength, PairsLength) },
+        RunShape.Number => new() { Lengths = RunGate.Range(1, DottedLength) | RunGate.Range(PairsLength, PairsLength), Groups = RunGate.SetOf(2, 4) },
+        _ => new(),
+    };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         switch (run.Shape)

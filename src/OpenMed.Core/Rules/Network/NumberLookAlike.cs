@@ -6,14 +6,16 @@ namespace OpenMed.Rules.Network;
 /// process ids, references, measurements. Source: made by hand after log lines and clinical notes.</summary>
 internal sealed class NumberLookAlike : IRecognizer
 {
-    private static readonly string[] Durations = ["ms", "ns", "us", "sec", "secs", "second", "seconds", "min", "mins", "minutes", "hours", "s", "millis", "milliseconds"];
+    // The kinds of the groups of units, in their order.
+    private static readonly string[] Kinds = ["duration", "size", "money", "measurement"];
 
-    private static readonly string[] Sizes =
-        ["b", "kb", "mb", "gb", "tb", "kib", "mib", "gib", "bytes", "byte", "bits", "rows", "records", "items", "messages", "requests", "lines"];
-
-    private static readonly string[] Units = ["mg", "kg", "g", "ml", "mmhg", "mmol", "bpm", "cm", "mm", "km", "iu", "mcg", "ng", "meq", "kcal", "lb", "lbs"];
-
-    private static readonly string[] Currencies = ["usd", "eur", "gbp", "chf", "euro", "euros", "dollars"];
+    private static readonly WordList Units = new(
+    [
+        ["ms", "ns", "us", "sec", "secs", "second", "seconds", "min", "mins", "minutes", "hours", "s", "millis", "milliseconds"],
+        ["b", "kb", "mb", "gb", "tb", "kib", "mib", "gib", "bytes", "byte", "bits", "rows", "records", "items", "messages", "requests", "lines"],
+        ["usd", "eur", "gbp", "chf", "euro", "euros", "dollars"],
+        ["mg", "kg", "g", "ml", "mmhg", "mmol", "bpm", "cm", "mm", "km", "iu", "mcg", "ng", "meq", "kcal", "lb", "lbs"],
+    ]);
 
     /// <inheritdoc/>
     public string Name => "number";
@@ -44,15 +46,24 @@ internal sealed class NumberLookAlike : IRecognizer
         if (after == '%' || (after == ' ' && text.At(end + 1) == '%')) return "percentage";
         if (before == '#') return "reference";
         if (after == ' ' && KindByUnit(text, end + 1) is { } unit) return unit;
-        if (before == ' ' && text.At(start - 2) == '"' && end - start == 3 && text.Chars[start] is >= '1' and <= '5') return "status";
-        if (before is '\u00A7' || (before == ' ' && text.At(start - 2) is '\u00A7')) return "section";
-        if (before == '[' && after == ']' && char.IsAsciiLetter(text.At(start - 2))) return "process-id";
 
-        if (before == ' ' && text.At(start - 2) is 't' or 'T' && text.Slice(start - 5, start - 1).Equals("port", StringComparison.OrdinalIgnoreCase)) return "port";
-        if (before == ':' && after != ':' && IsPort(text, start, end)) return "port";
-
-        return null;
+        return before switch
+        {
+            ' ' => KindByWordBefore(text, start, end),
+            '\u00A7' => "section",
+            '[' when after == ']' && char.IsAsciiLetter(text.At(start - 2)) => "process-id",
+            ':' when after != ':' && IsPort(text, start, end) => "port",
+            _ => null,
+        };
     }
+
+    private static string? KindByWordBefore(in RuleText text, int start, int end) => text.At(start - 2) switch
+    {
+        '"' when end - start == 3 && text.Chars[start] is >= '1' and <= '5' => "status",
+        '\u00A7' => "section",
+        't' or 'T' when text.Slice(start - 5, start - 1).Equals("port", StringComparison.OrdinalIgnoreCase) => "port",
+        _ => null,
+    };
 
     // Behind a host's name or, with four digits, its address: "broker:80", "192.0.2.1:8080", not "12:30".
     private static bool IsPort(in RuleText text, int start, int end)
@@ -67,10 +78,6 @@ internal sealed class NumberLookAlike : IRecognizer
         int wordEnd = Words.EndFrom(text, wordStart);
         if (wordEnd == wordStart || wordEnd - wordStart > 12) return null;
 
-        ReadOnlySpan<char> word = text.Chars[wordStart..wordEnd];
-        if (Words.IsOneOf(word, Durations)) return "duration";
-        if (Words.IsOneOf(word, Sizes)) return "size";
-        if (Words.IsOneOf(word, Currencies)) return "money";
-        return Words.IsOneOf(word, Units) ? "measurement" : null;
+        return Units.GroupOf(text.Chars[wordStart..wordEnd]) is >= 0 and int group ? Kinds[group] : null;
     }
 }

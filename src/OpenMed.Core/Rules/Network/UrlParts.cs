@@ -1,5 +1,3 @@
-using OpenMed.Rules.Time;
-
 namespace OpenMed.Rules.Network;
 
 /// <summary>What of a URL tells about a person or opens a system. Source: RFC 3986, section 3.</summary>
@@ -14,9 +12,9 @@ internal static class UrlParts
         "token", "session", "sessionid", "session id", "sid", "key", "api key", "apikey", "secret", "password", "passwd", "pwd", "pass", "auth", "authorization",
         "signature", "jwt", "credential", "email", "mail", "user", "username", "user name", "userid", "user id", "login", "phone", "ssn", "patient", "dob");
 
-    private static readonly string[] PersonFolders = ["users", "user", "people", "profile", "profiles", "members", "member", "patients", "patient", "accounts", "home"];
+    private static readonly WordList PersonFolders = new("users", "user", "people", "profile", "profiles", "members", "member", "patients", "patient", "accounts", "home");
 
-    private static readonly string[] NoPersons = ["login", "logout", "new", "edit", "search", "list", "all", "index", "me", "self", "register", "signup", "settings", "password"];
+    private static readonly WordList NoPersons = new("login", "logout", "new", "edit", "search", "list", "all", "index", "me", "self", "register", "signup", "settings", "password");
 
     /// <summary>Where the part before the host ends: the place of the last <c>@</c> of the authority.</summary>
     /// <param name="url">The URL from the authority on.</param>
@@ -39,14 +37,16 @@ internal static class UrlParts
     {
         if (path.IndexOf("/~", StringComparison.Ordinal) is >= 0 and int tilde && char.IsAsciiLetter(At(path, tilde + 2))) return true;
 
-        foreach (string folder in PersonFolders)
+        int start = path.IndexOf('/') + 1;
+        while (start > 0 && path[start..].IndexOf('/') is >= 0 and int length)
         {
-            int found = path.IndexOf(folder, StringComparison.OrdinalIgnoreCase);
-            if (found < 1 || path[found - 1] != '/' || At(path, found + folder.Length) != '/') continue;
+            ReadOnlySpan<char> folder = path.Slice(start, length);
+            start += length + 1;
+            if (!PersonFolders.Contains(folder)) continue;
 
-            ReadOnlySpan<char> name = path[(found + folder.Length + 1)..];
+            ReadOnlySpan<char> name = path[start..];
             name = name[..(name.IndexOfAny("/#;") is >= 0 and int end ? end : name.Length)];
-            if (name.Length >= 2 && !Words.IsOneOf(name, NoPersons)) return true;
+            if (name.Length >= 2 && !NoPersons.Contains(name)) return true;
         }
 
         return false;

@@ -16,6 +16,9 @@ internal sealed class VersionLookAlike : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.Number, RunShape.Short, RunShape.Code];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => shape == RunShape.Code ? new() { Lengths = RunGate.Range(2, 4), Letters = RunGate.SetOf("v") } : new() { LeastDots = 1 };
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         if (run.Shape == RunShape.Code)

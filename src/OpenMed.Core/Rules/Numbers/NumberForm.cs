@@ -9,9 +9,6 @@ internal static class NumberForm
     /// <summary>The most groups that a form has.</summary>
     public const int MostGroups = 8;
 
-    // The place of a separator is its number in a key; the first means none.
-    private const string Separators = "\0 -./+";
-
     /// <summary>The key of a form.</summary>
     /// <param name="form">The lengths of its groups with the separators between them, for example <c>3-2-4</c>, <c>3.3.3-2</c> or <c>9</c>.</param>
     public static ulong KeyOf(string form)
@@ -40,7 +37,14 @@ internal static class NumberForm
     /// <param name="separator">What stands before it; NUL for the first.</param>
     /// <param name="length">Its length, from 1 to 19.</param>
     public static ulong Append(ulong key, char separator, int length) =>
-        (key << 8) | ((ulong)Separators.IndexOf(separator, StringComparison.Ordinal) << 5) | (uint)length;
+        (key << 8) | (NumberOf(separator) << 5) | (uint)length;
+
+    /// <summary>The key of all groups but the last.</summary>
+    /// <param name="key">The key of the groups.</param>
+    /// <returns>0 when there was one.</returns>
+    public static ulong WithoutLast(ulong key) => key >> 8;
+
+    private static ulong NumberOf(char separator) => separator switch { ' ' => 1, '-' => 2, '.' => 3, '/' => 4, '+' => 5, _ => 0 };
 
     /// <summary>Whether a character may stand between two groups.</summary>
     /// <param name="character">The character.</param>

@@ -3,6 +3,7 @@ namespace OpenMed.Rules.Numbers;
 /// <summary>Cuts runs of digits into candidates once for all kinds of numbers, and hands each only to the kinds that have its form. Immutable; safe for use by many threads.</summary>
 internal sealed class NumberRecognizers : IRecognizer
 {
+    // The beginnings of forms are keys too, so that a number that begins like none of them costs one look; their values are empty.
     private readonly Dictionary<ulong, NumberRecognizer[]> _byForm;
     private readonly int _leastLength;
 
@@ -13,6 +14,11 @@ internal sealed class NumberRecognizers : IRecognizer
         _byForm = kinds.SelectMany(kind => kind.Forms.Select(form => (Key: NumberForm.KeyOf(form), Kind: kind)))
             .GroupBy(pair => pair.Key, pair => pair.Kind)
             .ToDictionary(group => group.Key, group => group.ToArray());
+        foreach (ulong key in _byForm.Keys.ToArray())
+        {
+            for (ulong beginning = NumberForm.WithoutLast(key); beginning != 0; beginning = NumberForm.WithoutLast(beginning)) _byForm.TryAdd(beginning, []);
+        }
+
         _leastLength = kinds.SelectMany(kind => kind.Forms).Min(LengthOf);
     }
 
@@ -21,6 +27,9 @@ internal sealed class NumberRecognizers : IRecognizer
 
     /// <inheritdoc/>
     public IReadOnlyList<RunShape> Shapes => [RunShape.Number];
+
+    /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => new() { Lengths = RunGate.Range(_leastLength, int.MaxValue) };
 
     /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
@@ -61,7 +70,9 @@ internal sealed class NumberRecognizers : IRecognizer
             }
 
             key = NumberForm.Append(key, separator, charIndex - groupStart);
-            if (_byForm.TryGetValue(key, out NumberRecognizer[]? kinds) && IsFreeAfter(text, charIndex))
+            if (!_byForm.TryGetValue(key, out NumberRecognizer[]? kinds)) return;
+
+            if (kinds.Length > 0 && IsFreeAfter(text, charIndex))
             {
                 NumberCandidate candidate = new(
                     start, charIndex, digits[..count], first, IsPartOfCode(text, start, charIndex, first), ContextWords.LettersNear(text, start, charIndex));

@@ -3,11 +3,9 @@ namespace OpenMed.Rules.Time;
 /// <summary>Reads dates at a digit. Source: ISO 8601-1, RFC 5322, section 3.3, and the forms of CLDR's date patterns.</summary>
 internal static class DateForm
 {
-    private const string Ordinals = "stndrdther";
+    private static readonly WordList Links = new("of", "de", "del", "the", "di", "du", "van");
 
-    private static readonly string[] Links = ["of", "de", "del", "the", "di", "du", "van"];
-
-    private static readonly string[] OrdinalEnds = ["st", "nd", "rd", "th", "er", "e", "de", "ten"];
+    private static readonly WordList OrdinalEnds = new("st", "nd", "rd", "th", "er", "e", "de", "ten");
 
     /// <summary>Reads a date in digits: <c>2024-03-17</c>, <c>17.03.2024</c>, <c>3/17/24</c>, <c>03/2024</c>, <c>20240317</c>.</summary>
     /// <param name="text">The text.</param>
@@ -66,6 +64,8 @@ internal static class DateForm
         int count = DigitGroup.Count(text, digit, 5);
         if (count is 0 or 3 or 5) return false;
 
+        if (!HasLetterNear(text, digit, digit + count)) return false;
+
         int number = DigitGroup.Value(text, digit, count);
         int afterDay = count <= 2 ? SkipOrdinal(text, digit + count) : digit + count;
         if (count <= 2 && TryReadDayFirst(text, number, afterDay, out end)) return true;
@@ -88,7 +88,19 @@ internal static class DateForm
 
     /// <summary>Whether a word is a day of the week.</summary>
     /// <param name="word">The word.</param>
-    public static bool IsWeekday(ReadOnlySpan<char> word) => word.Length >= 2 && Words.IsOneOf(word, Weekdays.Names);
+    public static bool IsWeekday(ReadOnlySpan<char> word) => word.Length >= 2 && Weekdays.Names.Contains(word);
+
+    // The first look: the name of a month is at most a few signs away.
+    private static bool HasLetterNear(in RuleText text, int start, int end)
+    {
+        int after = end;
+        while (after - end < 3 && text.At(after) is ' ' or '.' or '/' or '-' or '\u00BA' or '\u00AA') after++;
+        if (char.IsLetter(text.At(after))) return true;
+
+        int before = start - 1;
+        while (start - before <= 3 && text.At(before) is ' ' or '.' or ',' or '-') before--;
+        return char.IsLetter(text.At(before));
+    }
 
     private static bool TryReadMonthYear(in RuleText text, int start, int first, int yearStart, out int end, out bool isWeak)
     {
@@ -102,7 +114,7 @@ internal static class DateForm
     {
         int charIndex = Words.Skip(text, afterDay, " ./-", 2);
         int wordEnd = Words.EndFrom(text, charIndex);
-        for (int links = 0; links < 2 && charIndex < wordEnd && Words.IsOneOf(text.Chars[charIndex..wordEnd], Links); links++)
+        for (int links = 0; links < 2 && charIndex < wordEnd && Links.Contains(text.Chars[charIndex..wordEnd]); links++)
         {
             charIndex = Words.Skip(text, wordEnd, " ", 2);
             wordEnd = Words.EndFrom(text, charIndex);
@@ -122,7 +134,7 @@ internal static class DateForm
         year = 0;
         int charIndex = Words.Skip(text, end, ".,-/ ", 3);
         int wordEnd = Words.EndFrom(text, charIndex);
-        if (wordEnd > charIndex && Words.IsOneOf(text.Chars[charIndex..wordEnd], Links)) charIndex = Words.Skip(text, wordEnd, " ", 2);
+        if (wordEnd > charIndex && Links.Contains(text.Chars[charIndex..wordEnd])) charIndex = Words.Skip(text, wordEnd, " ", 2);
         bool isShort = text.At(charIndex) is '\'' or '\u2019';
         if (isShort) charIndex++;
         int count = DigitGroup.Count(text, charIndex, 5);
@@ -139,9 +151,9 @@ internal static class DateForm
     private static int SkipOrdinal(in RuleText text, int end)
     {
         if (text.At(end) is '.' or '\u00BA' or '\u00AA') return end + 1;
-        if (!Ordinals.Contains(text.At(end), StringComparison.OrdinalIgnoreCase)) return end;
+        if ((text.At(end) | 0x20) is not ('s' or 'n' or 'r' or 't' or 'e' or 'd')) return end;
 
         int wordEnd = Words.EndFrom(text, end);
-        return Words.IsOneOf(text.Chars[end..wordEnd], OrdinalEnds) ? wordEnd : end;
+        return OrdinalEnds.Contains(text.Chars[end..wordEnd]) ? wordEnd : end;
     }
 }

@@ -7,9 +7,9 @@ internal sealed class DateRecognizer : IRecognizer
     private const string TimeLinks = " T_,:t";
     private const int ShortestTimestamp = 8;
 
-    private static readonly string[] YearWords = ["since", "year", "born", "seit", "jahr", "depuis", "desde", "dal", "anno", "annee", "sinds"];
+    private static readonly WordList YearWords = new("since", "year", "born", "seit", "jahr", "depuis", "desde", "dal", "anno", "annee", "sinds");
 
-    private static readonly string[] YearPrepositions = ["in", "from", "until", "by", "during", "before", "after", "en", "im"];
+    private static readonly WordList YearPrepositions = new("in", "from", "until", "by", "during", "before", "after", "en", "im");
 
     private static readonly ContextWords DateWords = new("date", "datum", "fecha", "data", "dated", "on", "am", "le", "el");
 
@@ -18,6 +18,14 @@ internal sealed class DateRecognizer : IRecognizer
 
     /// <inheritdoc/>
     public IReadOnlyList<RunShape> Shapes => [RunShape.Number, RunShape.Short, RunShape.Code];
+
+    /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => shape switch
+    {
+        RunShape.Number => new() { Groups = RunGate.SetOf(1, 2, 4, 8) },
+        RunShape.Code => new() { Lengths = RunGate.Range(2, 14), Letters = RunGate.SetOf("0") },
+        _ => new(),
+    };
 
     /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
@@ -86,7 +94,7 @@ internal sealed class DateRecognizer : IRecognizer
         bool hasTime = timeStart > end && TimeForm.TryRead(text, timeStart, out int timeEnd) && (end = WithTrailingYear(text, timeEnd)) > 0;
         bool isBirth = BirthWords.StandBefore(text, start);
         string label = isBirth ? "date_of_birth" : hasTime ? "date_time" : "date";
-        isWeak &= !hasTime && !isBirth && DateWords.Strength(text, start, end) == 0;
+        isWeak = isWeak && !hasTime && !isBirth && DateWords.Strength(text, start, end) == 0;
         matches.Add(new RuleMatch(
             label,
             start,
@@ -135,8 +143,8 @@ internal sealed class DateRecognizer : IRecognizer
 
         int wordEnd = Words.SkipBack(text, digit, " ", 1);
         ReadOnlySpan<char> word = text.Chars[Words.StartBefore(text, wordEnd)..wordEnd];
-        bool isPreposition = Words.IsOneOf(word, YearPrepositions);
-        if (!isPreposition && !Words.IsOneOf(word, YearWords)) return;
+        bool isPreposition = YearPrepositions.Contains(word);
+        if (!isPreposition && !YearWords.Contains(word)) return;
 
         bool endsClause = text.At(digit + 4) is '.' or ',' or ';' or ')' or '?' or '!' or '\n' or '\r';
         if (BirthWords.StandBefore(text, digit))

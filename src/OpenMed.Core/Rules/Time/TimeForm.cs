@@ -5,8 +5,8 @@ internal static class TimeForm
 {
     private const int LongestFraction = 9;
 
-    private static readonly string[] Zones =
-        ["z", "utc", "gmt", "cet", "cest", "mez", "mesz", "bst", "ist", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "wet", "eet", "uhr", "h", "hrs"];
+    private static readonly WordList Zones = new(
+        "z", "utc", "gmt", "cet", "cest", "mez", "mesz", "bst", "ist", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "wet", "eet", "uhr", "h", "hrs");
 
     /// <summary>Reads a time: <c>14:32</c>, <c>2:05 pm</c>, <c>10:05:03.123Z</c>, <c>3 p.m.</c>.</summary>
     /// <param name="text">The text.</param>
@@ -71,6 +71,6 @@ internal static class TimeForm
         }
 
         int wordEnd = Words.EndFrom(text, charIndex);
-        return wordEnd > charIndex && Words.IsOneOf(text.Chars[charIndex..wordEnd], Zones) ? wordEnd : end;
+        return wordEnd > charIndex && Zones.Contains(text.Chars[charIndex..wordEnd]) ? wordEnd : end;
     }
 }

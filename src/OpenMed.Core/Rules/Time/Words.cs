@@ -33,7 +33,7 @@ internal static class Words
     public static int Skip(in RuleText text, int charIndex, string signs, int most)
     {
         int start = charIndex;
-        while (charIndex - start < most && signs.Contains(text.At(charIndex), StringComparison.Ordinal)) charIndex++;
+        while (charIndex - start < most && IsIn(signs, text.At(charIndex))) charIndex++;
         return charIndex;
     }
 
@@ -45,22 +45,20 @@ internal static class Words
     public static int SkipBack(in RuleText text, int charIndex, string signs, int most)
     {
         int start = charIndex;
-        while (start - charIndex < most && signs.Contains(text.At(charIndex - 1), StringComparison.Ordinal)) charIndex--;
+        while (start - charIndex < most && IsIn(signs, text.At(charIndex - 1))) charIndex--;
         return charIndex;
     }
 
-    /// <summary>Whether a word is one of some.</summary>
-    /// <param name="word">The word; ASCII case is ignored.</param>
-    /// <param name="words">The words.</param>
-    public static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
+    private static bool IsLetter(char character) => char.IsAsciiLetter(character) || (character > 127 && char.IsLetter(character));
+
+    // A few signs, so a loop is quicker than a search.
+    private static bool IsIn(string signs, char character)
     {
-        foreach (string candidate in words)
+        foreach (char sign in signs)
         {
-            if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase)) return true;
+            if (sign == character) return true;
         }
 
         return false;
     }
-
-    private static bool IsLetter(char character) => char.IsAsciiLetter(character) || (character > 127 && char.IsLetter(character));
 }

@@ -21,6 +21,9 @@ internal sealed class LicensePlateRecognizer : IRecognizer
     public IReadOnlyList<string> KeyWords => ["plate", "kennzeichen", "immatricul", "matr\u00EDcula"];
 
     /// <inheritdoc/>
+    public RunGate GateFor(RunShape shape) => RunGate.Closed;
+
+    /// <inheritdoc/>
     public void Find(in RuleText text, Run run, List<RuleMatch> matches)
     {
         bool isKeyWord = run.Shape == RunShape.KeyWord;
