@@ -53,7 +53,7 @@ internal static class ClusterBorders
         character is not ((>= '\u1100' and <= '\u11FF') or (>= '\uA960' and <= '\uA97F') or (>= '\uD7B0' and <= '\uD7FF') or '\u0E33' or '\u0EB3' or '\uFF9E' or '\uFF9F')
         && (char.IsLetterOrDigit(character) || char.IsPunctuation(character));
 
-    // No mark before which a consonant may go on, no sign that goes with the one behind.
+    // No mark before which a consonant may go on, no sign or jamo that goes with the one behind.
     private static bool Ends(char character) =>
-        character != '\u0D4E' && (char.IsLetterOrDigit(character) || char.IsPunctuation(character) || char.IsWhiteSpace(character));
+        character is not ('\u0D4E' or (>= '\u1100' and <= '\u11FF') or (>= '\uA960' and <= '\uA97F')) && (char.IsLetterOrDigit(character) || char.IsPunctuation(character) || char.IsWhiteSpace(character));
 }

@@ -12,7 +12,7 @@ public sealed class MissExplainerTests
         PiiMissExplanation miss = Explain("The value 078051120 was read.", "078051120", """{ "model": false }""");
 
         Assert.False(miss.IsFound);
-        Assert.Contains("its score 0.20 is below the threshold 0.35", miss.Reason, StringComparison.Ordinal);
+        Assert.Contains("its score 0.20 is below the threshold 0.30", miss.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class MissExplainerTests
         Assert.NotNull(miss.BestLabel);
         Assert.Empty(miss.Candidates);
         Assert.Contains("No recognizer knows its form", miss.Reason, StringComparison.Ordinal);
-        Assert.Contains($"best label is {miss.BestLabel}", miss.Reason, StringComparison.Ordinal);
+        Assert.Contains($"the best of its labels, {miss.BestLabel},", miss.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

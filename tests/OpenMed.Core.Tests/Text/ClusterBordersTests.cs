@@ -25,6 +25,8 @@ public sealed class ClusterBordersTests
     [InlineData("\u1100\u1161\u11A8")]
     [InlineData("\uD83D\uDC69\u200D")]
     [InlineData("\u4E2D\u6587")]
+    [InlineData("a\u1100\uAC01\uA960\uAC00\u11A8")]
+    [InlineData("\u0E01\u0E33\u0915\u094D\u0937\u0D4E\u0D15")]
     public void FloorAndCeiling_LongRuns_AgreeWithDotNet(string part) =>
         AssertBorders("a" + string.Concat(Enumerable.Repeat(part, 4000 / part.Length)) + "b", 0);
 
