@@ -34,7 +34,7 @@ internal sealed class TextAnalysis(DetectorSettings settings, RuleFinder rules)
             entities,
             [
                 .. verdicts.OrderBy(verdict => verdict.Candidate.Start).ThenByDescending(verdict => verdict.Candidate.Length)
-                    .ThenBy(verdict => verdict.Candidate.Source, StringComparer.Ordinal)
+                    .ThenBy(verdict => verdict.Candidate.Source, StringComparer.Ordinal).ThenBy(verdict => verdict.Candidate.Label, StringComparer.Ordinal)
                     .Select(verdict => VerdictText.Candidate(verdict, settings.For)),
             ]);
     }

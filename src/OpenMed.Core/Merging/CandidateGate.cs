@@ -60,16 +60,22 @@ internal sealed class CandidateGate
         _allowedAll.Covering(candidate.Start, candidate.End) is not null
         || (_allowedLabels.TryGetValue(candidate.Label, out SpanIndex? spans) && spans.Covering(candidate.Start, candidate.End) is not null);
 
-    // An age in words has no number to compare, so it counts.
+    // An age in words has no number to compare, so it counts; of more than one, the highest says.
     private bool IsAgeUpTo(Candidate candidate, int above)
     {
         ReadOnlySpan<char> value = _text.AsSpan(candidate.Start, candidate.Length);
-        int start = value.IndexOfAnyInRange('0', '9');
-        if (start < 0) return false;
+        bool hasNumber = false;
+        while (value.IndexOfAnyInRange('0', '9') is >= 0 and int start)
+        {
+            value = value[start..];
+            int length = value.IndexOfAnyExceptInRange('0', '9') is >= 0 and int other ? other : value.Length;
+            if (!int.TryParse(value[..length], NumberStyles.None, CultureInfo.InvariantCulture, out int age) || age > above) return false;
 
-        int length = value[start..].IndexOfAnyExceptInRange('0', '9');
-        ReadOnlySpan<char> digits = length < 0 ? value[start..] : value.Slice(start, length);
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int age) && age <= above;
+            hasNumber = true;
+            value = value[length..];
+        }
+
+        return hasNumber;
     }
 
     private static Candidate AsSpan(AllowedPart part) => new("", part.Start, part.End, 1, "allow-list", CandidateTier.LookAlike);

@@ -70,7 +70,7 @@ internal sealed class ScoreDoubt
 
         if (IsClosed(candidate.Label) && Touches(_forms, candidate) is null) return NoForm;
 
-        if (candidate.Label is not ("user_name" or "password") && ClinicalWord.Holds(_text, candidate.Start, candidate.End)) return Clinical;
+        if (!IsNoClinicalLabel(candidate) && ClinicalWord.Holds(_text, candidate.Start, candidate.End)) return Clinical;
 
         return !MadeOfCode.Contains(candidate.Label) && CodeWord.Holds(_text, candidate.Start, candidate.End) ? Code : null;
     }
@@ -79,6 +79,10 @@ internal sealed class ScoreDoubt
     /// <param name="score">The score, from 0 to 1.</param>
     /// <param name="source">Who speaks against it.</param>
     public static float Lower(float score, string source) => score * (source == Clinical ? Refuted : Doubted);
+
+    // A login may be "admin" and a state "TX", which is treatment in small letters.
+    private bool IsNoClinicalLabel(Candidate candidate) => candidate.Label is "user_name" or "password"
+        || (candidate.Label == "state" && candidate.Length == 2 && char.IsUpper(_text[candidate.Start]) && char.IsUpper(_text[candidate.Start + 1]));
 
     private static bool IsForm(Candidate candidate) =>
         candidate.Tier is CandidateTier.Form or CandidateTier.Context or CandidateTier.Checksum;
