@@ -53,7 +53,7 @@ internal static class HtmlReport
             page.Row("by exact boundaries (micro)", Share(all.Exact.Precision), Share(all.Exact.Recall), Share(all.Exact.F1));
             WriteAverage(page, "by half overlap, all types alike (macro)", evaluation.MacroRelaxed);
             WriteAverage(page, "by exact boundaries (macro)", evaluation.MacroExact);
-        });
+        }, hasNumbers: true);
         page.Element("p", FormattableString.Invariant(
             $"{evaluation.TextCount} texts, {all.Relaxed.GoldCount} marked spans, {all.Relaxed.EntityCount} entities that count. ")
             + FormattableString.Invariant($"{evaluation.UnmarkedCount} more have labels that the set never marks and do not count. ")
@@ -74,7 +74,7 @@ internal static class HtmlReport
                 Share(row.Exact.Precision), Share(row.Exact.Recall), Share(row.Exact.F1),
                 Count(row.LeakedCount), Share(row.LeakRate));
         }
-    });
+    }, hasNumbers: true);
 
     private static void WriteConfusion(PageWriter page, IReadOnlyList<PiiEvaluationCell> cells)
     {
@@ -90,7 +90,7 @@ internal static class HtmlReport
                     .. labels.Append("").Select(label => counts.TryGetValue(label, out int count) ? Count(count) : ""),
                 ]);
             }
-        });
+        }, hasNumbers: true);
     }
 
     private static string Share(double share) => share.ToString("0.000", CultureInfo.InvariantCulture);

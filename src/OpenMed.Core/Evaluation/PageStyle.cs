@@ -10,11 +10,12 @@ internal static class PageStyle
         h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin-top: 2rem; }
         .scroll { overflow-x: auto; }
         table { border-collapse: collapse; }
-        th, td { border-bottom: 1px solid var(--line); padding: .25rem .75rem .25rem 0; text-align: left; vertical-align: top; }
-        thead th { white-space: nowrap; }
+        th, td { border-bottom: 1px solid var(--line); padding: .25rem .75rem; text-align: left; vertical-align: top; }
+        thead th { border-bottom-width: 2px; vertical-align: bottom; }
         tbody th { font-weight: 500; }
+        tbody th, .number { white-space: nowrap; }
         tbody tr:hover { background: var(--soft); }
-        .number { text-align: right; font-variant-numeric: tabular-nums; }
+        th.number, .number { text-align: right; font-variant-numeric: tabular-nums; }
         .leak { color: light-dark(#b3261e, #ff8a80); font-weight: 600; }
         mark { background: var(--mark); color: #000; border-radius: .2rem; padding: 0 .15rem; }
         .context { font-family: ui-monospace, monospace; font-size: .85rem; overflow-wrap: anywhere; }

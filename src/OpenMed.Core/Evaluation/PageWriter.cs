@@ -64,11 +64,13 @@ internal sealed class PageWriter : IDisposable
     /// <summary>Writes a table that can be scrolled sideways.</summary>
     /// <param name="headings">Its headings.</param>
     /// <param name="rows">Writes the rows.</param>
-    public void Table(IReadOnlyList<string> headings, Action rows) => Element("div", "scroll", () => Element("table", null, () =>
+    /// <param name="hasNumbers">Whether all columns but the first hold numbers, so that their headings stand at the right too.</param>
+    public void Table(IReadOnlyList<string> headings, Action rows, bool hasNumbers = false) => Element("div", "scroll", () => Element("table", null, () =>
     {
         Element("thead", null, () => Element("tr", null, () =>
         {
-            foreach (string heading in headings) Element("th", heading);
+            for (int columnIndex = 0; columnIndex < headings.Count; columnIndex++)
+                Element("th", headings[columnIndex], hasNumbers && columnIndex > 0 ? "number" : null);
         }));
         Element("tbody", null, rows);
     }));

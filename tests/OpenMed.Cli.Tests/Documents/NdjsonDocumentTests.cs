@@ -28,6 +28,10 @@ public sealed class NdjsonDocumentTests
     }
 
     [Fact]
+    public void Process_NumbersAndKeys_StayAsTheReadmeSays() => Assert.Equal(
+        """{"Jane":"[FIRST_NAME]","ssn":123456789}""", ToolRun.WithInput("""{"Jane":"Jane","ssn":123456789}""", "protect", "--ndjson").Output);
+
+    [Fact]
     public void Process_NoField_MasksEveryString() => Assert.Equal(
         """{"a":"[FIRST_NAME]","b":["[FIRST_NAME]"]}""",
         ToolRun.WithInput("""{"a":"Jane","b":["Doe"]}""", "protect", "--ndjson").Output);

@@ -142,6 +142,15 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void WriteHtml_Measures_HeadingsStandOverTheirNumbers()
+    {
+        XElement measures = Page(Evaluate(Gold("Anna", Span("PERSON", 0, 4))), texts: null).Descendants("table").ElementAt(1);
+
+        Assert.All(measures.Descendants("tr"), row => Assert.Equal(
+            [null, .. Enumerable.Repeat("number", 12)], row.Elements().Select(cell => cell.Attribute("class")?.Value)));
+    }
+
+    [Fact]
     public void WriteHtml_OtherTexts_AreRefused() =>
         Assert.Throws<ArgumentException>(() => Evaluate(Gold("x")).WriteHtml(new MemoryStream(), []));
 
