@@ -1,20 +1,24 @@
 namespace OpenMed.Merging;
 
 /// <summary>Lowers the score of candidates that other candidates speak against. It never removes: the threshold of the policy decides.</summary>
-/// <remarks>Six reasons: the model's or a bare form's find lies wholly within a look-alike; a bare form lies within something whose label the policy does not look for;
+/// <remarks>Seven reasons: the model's or a bare form's find lies wholly within a look-alike; a bare form lies within something whose label the policy does not look for;
 /// a checksum of the same label fails on it; the model names a label whose form is closed (an address of e-mail, link or network) where no recognizer sees that form;
-/// what the model found is a word of a program; it is a word of clinical notes that is no name. The last takes two thirds of the score, the others half.</remarks>
+/// what the model found is a word of a program; it is a word of clinical notes that is no name; in lines of programs, it does not look like a name.
+/// A clinical word takes two thirds of the score, the others half.</remarks>
 internal sealed class ScoreDoubt
 {
     private const float Half = 0.5f;
     private const float Third = 1 / 3f;
     private const string NoForm = "no-such-form";
     private const string Code = "code-word";
+    private const string Log = "log-word";
     private const string Clinical = "clinical-word";
 
     private static readonly string[] ClosedForms = ["email", "ipv4", "ipv6", "mac_address", "url"];
 
     private readonly string _text;
+    private readonly Func<string, PiiLabelPolicy> _policy;
+    private readonly Lazy<LogWord> _logWord;
     private readonly SpanIndex _lookAlikes;
     private readonly SpanIndex _notLookedFor;
     private readonly Dictionary<string, SpanIndex> _failed;
@@ -27,6 +31,8 @@ internal sealed class ScoreDoubt
     public ScoreDoubt(string text, IReadOnlyList<Candidate> candidates, Func<string, PiiLabelPolicy> policy)
     {
         _text = text;
+        _policy = policy;
+        _logWord = new Lazy<LogWord>(() => new LogWord(text, new SpanIndex(candidates.Where(candidate => candidate.Tier == CandidateTier.Model && IsName(candidate.Label)))));
         _lookAlikes = new SpanIndex(candidates.Where(candidate => candidate.Tier == CandidateTier.LookAlike));
         _notLookedFor = new SpanIndex(candidates.Where(
             candidate => IsForm(candidate) && !policy(candidate.Label).Find));
@@ -56,7 +62,10 @@ internal sealed class ScoreDoubt
 
         if (ClinicalWord.Holds(_text, candidate.Start, candidate.End)) return Clinical;
 
-        return CodeWord.Holds(_text, candidate.Start, candidate.End) ? Code : null;
+        if (CodeWord.Holds(_text, candidate.Start, candidate.End)) return Code;
+
+        bool isOfProgram = IsName(candidate.Label) && _policy(candidate.Label).IsForPrograms && _logWord.Value.Holds(candidate);
+        return isOfProgram ? Log : null;
     }
 
     /// <summary>A score after a doubt.</summary>
@@ -66,6 +75,8 @@ internal sealed class ScoreDoubt
 
     private static bool IsForm(Candidate candidate) =>
         candidate.Tier is CandidateTier.Form or CandidateTier.Context or CandidateTier.Checksum;
+
+    private static bool IsName(string label) => label is "first_name" or "last_name";
 
     private static bool IsClosed(string label) => Array.IndexOf(ClosedForms, label) >= 0;
 
