@@ -60,6 +60,7 @@ public sealed class FieldRecognizerTests
     [InlineData("ElapsedMs", "1234")]
     [InlineData("User", "0.02s")]
     [InlineData("HWID", "1973")]
+    [InlineData("New Logon", "Security ID:  S-1-5-18")]
     [InlineData("Name", "TCF Protocol Logger")]
     [InlineData("name", "Nightly Export Job")]
     [InlineData("token", "com.example.activity/4505:")]
