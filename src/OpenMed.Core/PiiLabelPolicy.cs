@@ -6,4 +6,8 @@ namespace OpenMed;
 /// <param name="Mask">What takes their place.</param>
 /// <param name="Above">For <c>age</c>: only ages above this many years count; null means all.</param>
 /// <param name="UsesModel">Whether the model's word counts for the label; else recognizers and lists alone find it.</param>
-public sealed record PiiLabelPolicy(bool Find, float Threshold, PiiMask Mask, int? Above = null, bool UsesModel = true);
+public sealed record PiiLabelPolicy(bool Find, float Threshold, PiiMask Mask, int? Above = null, bool UsesModel = true)
+{
+    /// <summary>Whether the texts are lines that programs write, as in the profile <c>logs</c>: a name of the model's must then look like one.</summary>
+    internal bool IsForPrograms { get; init; }
+}

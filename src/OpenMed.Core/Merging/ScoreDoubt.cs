@@ -3,9 +3,10 @@ using System.Collections.Frozen;
 namespace OpenMed.Merging;
 
 /// <summary>Lowers the score of candidates that other candidates speak against. It never removes: the threshold of the policy decides.</summary>
-/// <remarks>Six reasons: the model's or a bare form's find lies wholly within a look-alike; a bare form lies within something whose label the policy does not look for;
+/// <remarks>Seven reasons: the model's or a bare form's find lies wholly within a look-alike; a bare form lies within something whose label the policy does not look for;
 /// a checksum of the same label fails on it; the model names a label whose form is closed (an address of e-mail, link or network) where no recognizer sees that form;
-/// what the model found is a word of a program, and its label is one of words of people; it is a word of clinical notes that is no name. The last lowers the score most.</remarks>
+/// what the model found is a word of a program, and its label is one of words of people; it is a word of clinical notes that is no name, which lowers the score most;
+/// in lines of programs, it does not look like a name.</remarks>
 internal sealed class ScoreDoubt
 {
     // A bare form (0.6) falls below the thresholds of the profiles by the first, what the model is sure of by the second.
@@ -21,6 +22,9 @@ internal sealed class ScoreDoubt
     /// <summary>The doubt about words of clinical notes.</summary>
     public const string Clinical = "clinical-word";
 
+    /// <summary>The doubt about names in lines of programs.</summary>
+    public const string Log = "log-word";
+
     private static readonly string[] ClosedForms = ["email", "ipv4", "ipv6", "mac_address", "url"];
 
     // Their values look like words of programs themselves: jane_doe, sid=4f2a, EMP_0042; and brands have inner capitals.
@@ -31,6 +35,8 @@ internal sealed class ScoreDoubt
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly string _text;
+    private readonly Func<string, PiiLabelPolicy> _policy;
+    private readonly Lazy<LogWord> _logWord;
     private readonly SpanIndex _lookAlikes;
     private readonly SpanIndex _notLookedFor;
     private readonly Dictionary<string, SpanIndex> _failed;
@@ -43,6 +49,8 @@ internal sealed class ScoreDoubt
     public ScoreDoubt(string text, IReadOnlyList<Candidate> candidates, Func<string, PiiLabelPolicy> policy)
     {
         _text = text;
+        _policy = policy;
+        _logWord = new Lazy<LogWord>(() => new LogWord(text, new SpanIndex(candidates.Where(candidate => candidate.Tier == CandidateTier.Model && IsName(candidate.Label)))));
         _lookAlikes = new SpanIndex(candidates.Where(candidate => candidate.Tier == CandidateTier.LookAlike));
         _notLookedFor = new SpanIndex(candidates.Where(
             candidate => IsForm(candidate) && !policy(candidate.Label).Find));
@@ -72,7 +80,10 @@ internal sealed class ScoreDoubt
 
         if (!IsNoClinicalLabel(candidate) && ClinicalWord.Holds(_text, candidate.Start, candidate.End)) return Clinical;
 
-        return !MadeOfCode.Contains(candidate.Label) && CodeWord.Holds(_text, candidate.Start, candidate.End) ? Code : null;
+        if (!MadeOfCode.Contains(candidate.Label) && CodeWord.Holds(_text, candidate.Start, candidate.End)) return Code;
+
+        bool isOfProgram = IsName(candidate.Label) && _policy(candidate.Label).IsForPrograms && _logWord.Value.Holds(candidate);
+        return isOfProgram ? Log : null;
     }
 
     /// <summary>A score after a doubt.</summary>
@@ -86,6 +97,8 @@ internal sealed class ScoreDoubt
 
     private static bool IsForm(Candidate candidate) =>
         candidate.Tier is CandidateTier.Form or CandidateTier.Context or CandidateTier.Checksum;
+
+    private static bool IsName(string label) => label is "first_name" or "last_name";
 
     private static bool IsClosed(string label) => Array.IndexOf(ClosedForms, label) >= 0;
 

@@ -43,7 +43,7 @@ internal sealed class PolicyLayers(IReadOnlyList<PolicyContent> layers, PiiProfi
     /// <summary>The settings of a label together.</summary>
     /// <param name="label">The label.</param>
     public PiiLabelPolicy For(string label) =>
-        new(Find(label).Value, Threshold(label).Value, Mask(label).Value, Above(label).Value, ModelOf(label).Value);
+        new(Find(label).Value, Threshold(label).Value, Mask(label).Value, Above(label).Value, ModelOf(label).Value) { IsForPrograms = profile == PiiProfile.Logs };
 
     private static LabelContent? Of(PolicyContent layer, string? label) =>
         label is null ? null : layer.Labels.GetValueOrDefault(label);

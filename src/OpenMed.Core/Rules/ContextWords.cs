@@ -50,9 +50,8 @@ internal sealed class ContextWords
 
         if (IsIn(text.FieldName)) return 1;
 
-        int from = Math.Max(0, start - Before);
         int distance = Math.Min(
-            DistanceBefore(text.Chars[from..start]), DistanceAfter(text.Slice(end, end + After)));
+            DistanceBefore(text.Before(start, Before)), DistanceAfter(text.Slice(end, end + After)));
         return distance == int.MaxValue ? 0 : 1 - (distance / (float)(Before + After));
     }
 

@@ -47,9 +47,11 @@ internal static class FieldParser
             while (separator - keyEnd < 3 && text.At(keyEnd - 1) == ' ') keyEnd--;
         }
 
-        bool isQuoted = kind != '>' && text.At(keyEnd - 1) is '"' or '\'' or '`';
+        // <Data Name="TargetUserName">jdoe</Data> of the events of Windows.
+        bool isAttribute = kind == '>' && text.At(separator - 1) is '"' or '\'';
+        bool isQuoted = isAttribute || (kind != '>' && text.At(keyEnd - 1) is '"' or '\'' or '`');
         if (isQuoted) keyEnd--;
-        if (isQuoted && text.At(keyEnd - 1) == '\\') keyEnd--;
+        if (isQuoted && !isAttribute && text.At(keyEnd - 1) == '\\') keyEnd--;
         keyStart = keyEnd;
         bool hasLetter = false;
         int wordCount = 1;
@@ -69,6 +71,8 @@ internal static class FieldParser
             hasLetter |= char.IsLetter(character);
             keyStart--;
         }
+
+        if (isAttribute) return hasLetter && text.Slice(keyStart - 6, keyStart - 1).Equals("Name=", StringComparison.OrdinalIgnoreCase);
 
         return hasLetter && (kind != '>' || text.At(keyStart - 1) == '<');
     }

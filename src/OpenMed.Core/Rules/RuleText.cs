@@ -24,6 +24,16 @@ internal readonly ref struct RuleText(ReadOnlySpan<char> text, ReadOnlySpan<char
         return Chars[from..Math.Clamp(end, from, Chars.Length)];
     }
 
+    /// <summary>The part of the text before a place, without the word that its start would cut: <c>cp</c> is not in <c>tcp</c>.</summary>
+    /// <param name="end">The place.</param>
+    /// <param name="length">How much at most.</param>
+    public ReadOnlySpan<char> Before(int end, int length)
+    {
+        int start = Math.Max(0, end - length);
+        while (start > 0 && start < end && char.IsLetter(Chars[start]) && char.IsLetter(Chars[start - 1]) && !(char.IsUpper(Chars[start]) && char.IsLower(Chars[start - 1]))) start++;
+        return Chars[start..end];
+    }
+
     /// <summary>The name of a field, or of the whole text when the run is its value.</summary>
     /// <param name="run">A run of the shape <see cref="RunShape.Field"/>.</param>
     public ReadOnlySpan<char> KeyOf(Run run) => run.KeyEnd > run.KeyStart ? Chars[run.KeyStart..run.KeyEnd] : FieldName;

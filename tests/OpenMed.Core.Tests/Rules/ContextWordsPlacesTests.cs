@@ -19,6 +19,16 @@ public sealed class ContextWordsPlacesTests
     [InlineData("", false)]
     public void IsIn_Name_KnowsItsWords(string name, bool expected) => Assert.Equal(expected, _words.IsIn(name));
 
+    // The window of 64 code units starts within the word "xssn".
+    [Fact]
+    public void Strength_WordCutByTheWindow_DoesNotCount()
+    {
+        string text = "xssn " + new string('.', 60) + "123";
+
+        Assert.Equal(0, _words.Strength(new RuleText(text, ""), 65, 68));
+        Assert.True(_words.Strength(new RuleText(" " + text[1..], ""), 65, 68) > 0);
+    }
+
     [Theory]
     [InlineData("ssn 123 ", 4, 7, 1 - (1 / 88f))]
     [InlineData("ssn of ssn 123 ", 11, 14, 1 - (1 / 88f))]

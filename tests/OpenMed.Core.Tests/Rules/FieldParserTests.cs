@@ -13,6 +13,7 @@ public sealed class FieldParserTests
     [InlineData("{\\\"a\\\":\\\"b\\\"}", ':', "b")]
     [InlineData("<a>b, c d</a>", '>', "b, c d")]
     [InlineData("a='b c'", '=', "b c")]
+    [InlineData("<x Name=\"a\">b c</x>", '>', "b c")]
     [InlineData("a=\"b\nc", '=', "b")]
     public void TryParse_Field_HasItsValue(string text, char separator, string expected)
     {
@@ -27,6 +28,7 @@ public sealed class FieldParserTests
     [InlineData("a=\"\"", '=')]
     [InlineData("a: ", ':')]
     [InlineData("a > b", '>')]
+    [InlineData("<x id=\"a\">b</x>", '>')]
     public void TryParse_NoField_IsFalse(string text, char separator) =>
         Assert.False(FieldParser.TryParse(new RuleText(text, ""), text.IndexOf(separator, StringComparison.Ordinal), out _));
 

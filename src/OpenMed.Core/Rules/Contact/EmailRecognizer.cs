@@ -33,7 +33,7 @@ internal sealed class EmailRecognizer : IRecognizer
             return;
         else if (hasDot)
             matches.Add(new RuleMatch(Label, start, end - start, RuleScore.Checksum, Name, RuleEvidence.Checksum));
-        else if (Context.IsIn(text.FieldName) || Context.IsIn(text.Slice(start - ContextWindow, start)))
+        else if (Context.IsIn(text.FieldName) || Context.IsIn(text.Before(start, ContextWindow)))
             matches.Add(new RuleMatch(Label, start, end - start, RuleScore.Context, Name, RuleEvidence.Context));
     }
 }

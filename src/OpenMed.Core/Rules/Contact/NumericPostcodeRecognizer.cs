@@ -86,7 +86,7 @@ internal sealed class NumericPostcodeRecognizer : IRecognizer
 
     private static float Named(in RuleText text, int start) => Context.IsIn(text.FieldName)
         ? 1
-        : Context.IsIn(text.Slice(start - 24, start)) ? 1 : 0;
+        : Context.IsIn(text.Before(start, 24)) ? 1 : 0;
 
     // After the street, before a town: "Hauptstr. 5, 10115 Berlin". A unit or word in small letters is no town.
     private static bool IsBeforeTown(in RuleText text, int start, int end)

@@ -1,3 +1,5 @@
+using OpenMed.Rules.Network;
+
 namespace OpenMed.Rules.Contact;
 
 /// <summary>How telephone numbers are written. Source: ITU-T E.123, DIN 5008, and the North American Numbering Plan.</summary>
@@ -54,10 +56,25 @@ internal static class PhoneForm
         bool hasDotsAlone = chars.IndexOfAny(" -/(") < 0 && chars.Contains('.');
         if (hasDotsAlone && (lengths.Length == 2 || (lengths.Length == 4 && lengths.IndexOfAnyExceptInRange(1, 3) < 0))) return true;
 
+        if (HoldsAddress(text, candidate)) return true;
+
         // 3-2-4 is a social security number, 4-4-4 the beginning of a card.
         if (lengths is [3, 2, 4, ..] or [4, 4, 4, ..]) return true;
 
         return lengths.Length >= 3 && IsDate(candidate.Digits, lengths);
+    }
+
+    // "80 - 192.0.2.7".
+    private static bool HoldsAddress(in RuleText text, in PhoneCandidate candidate)
+    {
+        if (text.Chars[candidate.Start..candidate.End].Count('.') < 3) return false;
+
+        for (int start = candidate.Start; start < candidate.End; start++)
+        {
+            if (DigitGroup.StartsAt(text, start) && IPv4Address.TryRead(text, start, out _)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsDate(ReadOnlySpan<char> digits, ReadOnlySpan<int> lengths) => lengths switch

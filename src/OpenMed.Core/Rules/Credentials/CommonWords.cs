@@ -11,7 +11,7 @@ internal static class CommonWords
         + "information,input,interface,invalid,joined,key,list,locked,logged,login,logon,logout,management,mode,name,names,new,null,number,page,pass,password,policy,port,preauth,profile,"
         + "record,records,registration,request,required,requires,reset,role,roles,root:,ruser,session,sessions,set,settings,space,state,status,success,successful,system:,table,token,type,"
         + "unknown,update,updated,used,user,username,users,using,valid,value,wrong,story,stories,strong,weak,stored,visible,hidden,sent,secure,short,long,correct,different,empty,blank,"
-        + "missing,safe,secret,available,optional,important,needed,ist,nicht,est,pas,es,abgelaufen,falsch").Split(','));
+        + "missing,safe,secret,security,probably,nt,available,optional,important,needed,ist,nicht,est,pas,es,abgelaufen,falsch").Split(','));
 
     /// <summary>Whether a word is one of them; case is ignored.</summary>
     /// <param name="word">The word.</param>

@@ -17,6 +17,7 @@ internal static class CredentialsRecognizers
         new CommandLineRecognizer(),
         new PasswordProseRecognizer(),
         new LoginLineRecognizer(),
+        new CommonLogLoginRecognizer(),
         new QuotedLoginRecognizer(),
         new HandleRecognizer(),
         new HomeFolderRecognizer(),

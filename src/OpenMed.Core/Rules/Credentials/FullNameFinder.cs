@@ -50,7 +50,7 @@ internal static class FullNameFinder
             end = start + comma;
         }
 
-        if (!PersonName.IsName(value, needsCapitals, out int wordCount)) return;
+        if (!PersonName.IsName(value, needsCapitals, out int wordCount) || (strength == NameStrength.Weak && TechnicalNouns.EndsIn(value))) return;
 
         start += PersonName.AfterTitles(value);
         value = text.Chars[start..end];

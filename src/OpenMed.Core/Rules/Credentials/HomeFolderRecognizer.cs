@@ -49,4 +49,8 @@ internal sealed class HomeFolderRecognizer : IRecognizer
     }
 
     private static bool StartsPath(char before) => before is ' ' or '\n' or '\t' or '"' or '\'' or '`' or '=' or ':' or '(' or '[' or ',' or '>' or ';' or '/';
+
+    /// <summary>Whether a login name is that of a service or of everybody.</summary>
+    /// <param name="name">The name.</param>
+    internal static bool IsNoPerson(ReadOnlySpan<char> name) => NotPersons.Contains(name);
 }

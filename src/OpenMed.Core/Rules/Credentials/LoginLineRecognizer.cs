@@ -21,7 +21,7 @@ internal sealed class LoginLineRecognizer : IRecognizer
     public IReadOnlyList<RunShape> Shapes => [RunShape.KeyWord, RunShape.Field];
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> KeyWords => ["user", " for ", " as", "(uid=", " : TTY=", "/dev/pts/"];
+    public IReadOnlyList<string> KeyWords => ["user", " for ", " as", "(uid=", ") CMD (", " : TTY=", "/dev/pts/"];
 
     /// <inheritdoc/>
     public RunGate GateFor(RunShape shape) => new() { Letters = RunGate.SetOf("e") };
@@ -46,6 +46,9 @@ internal sealed class LoginLineRecognizer : IRecognizer
             case 's' or 'S':
                 As(text, run, matches);
                 break;
+            case '(':
+                Scheduled(text, run.Start, matches);
+                break;
             case '=':
                 AddBefore(text, run.Start, matches);
                 break;
@@ -64,6 +67,8 @@ internal sealed class LoginLineRecognizer : IRecognizer
         if (end == start || (isInvalid && CommonWords.Contains(text.Chars[start..end]) && !IsFromAddress(text, end) && text.At(end + 1) != '[')) return;
 
         bool isSaid = start > run.End + 1 || EndsWithAny(text, run.Start, BeforeUser) || IsFollowed(text, end) || IsFromAddress(text, end);
+        if (!isInvalid && text.Chars[start..end].IndexOfAnyExceptInRange('0', '9') < 0 && !IsFromAddress(text, end)) return;
+
         if (isSaid && !IsPlainWordAfterVagueOne(text, run, start, end)) AddName(text, start, end, matches);
     }
 
@@ -105,6 +110,13 @@ internal sealed class LoginLineRecognizer : IRecognizer
 
         AddName(text, start, end, matches);
         AddName(text, otherStart, otherEnd, matches);
+    }
+
+    // "CRON[52]: (jdoe) CMD (backup.sh)"; not the accounts of services.
+    private void Scheduled(in RuleText text, int end, List<RuleMatch> matches)
+    {
+        int start = LoginText.StartBefore(text, end);
+        if (start < end && text.At(start - 1) == '(' && !HomeFolderRecognizer.IsNoPerson(text.Chars[start..end])) AddName(text, start, end, matches);
     }
 
     private void AddBefore(in RuleText text, int end, List<RuleMatch> matches)

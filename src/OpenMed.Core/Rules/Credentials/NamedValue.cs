@@ -41,6 +41,7 @@ internal static class NamedValue
         "account_number" => NumberValue.IsCode(value, 5, 34),
         "age" => NumberValue.HasDigits(value, 1, 3, "") && value is not "0",
         "blood_type" => BloodTypeForm.MatchLength(value, needsFactor: false) == value.Length,
+        "device_identifier" => NumberValue.IsCode(value, 6, 40),
         "mac_address" => NumberValue.IsHardwareAddress(value),
         "ipv4" or "ipv6" => NumberValue.NetworkLabel(value).Length > 0,
         "url" => value.Contains("://", StringComparison.Ordinal) || value.StartsWith("www.", StringComparison.OrdinalIgnoreCase),
@@ -69,7 +70,7 @@ internal static class NamedValue
 
     private static bool IsLogin(ReadOnlySpan<char> value, bool isWhole)
     {
-        if (value.Length is < 2 or > 64 || CommonWords.Contains(value)) return false;
+        if (value.Length is < 2 or > 64 || CommonWords.Contains(value) || NumberValue.IsMeasure(value)) return false;
 
         int letterCount = 0;
         foreach (char character in value)

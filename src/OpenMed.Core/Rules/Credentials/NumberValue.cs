@@ -7,6 +7,10 @@ internal static class NumberValue
 {
     private static readonly SearchValues<char> NetworkSigns = SearchValues.Create("0123456789abcdefABCDEF:.");
 
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789.");
+
+    private static readonly string[] Units = ["s", "ms", "us", "ns", "m", "h", "min", "sec", "secs", "b", "kb", "mb", "gb", "kib", "mib", "gib"];
+
     private static readonly string[] States =
     [
         "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV",
@@ -79,6 +83,21 @@ internal static class NumberValue
         }
 
         return count == 12;
+    }
+
+    /// <summary>Whether it is a number with a unit of time or size: <c>0.02s</c>, <c>15ms</c>, <c>3GB</c>.</summary>
+    /// <param name="value">The value.</param>
+    public static bool IsMeasure(ReadOnlySpan<char> value)
+    {
+        int unitStart = value.IndexOfAnyExcept(NumberSigns);
+        if (unitStart <= 0) return false;
+
+        foreach (string unit in Units)
+        {
+            if (value[unitStart..].Equals(unit, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether it can be a date: digits with separators or the name of a month.</summary>

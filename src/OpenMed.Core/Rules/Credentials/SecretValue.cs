@@ -63,8 +63,13 @@ internal static class SecretValue
         bool isRandom = Entropy.BitsPerChar(value) >= LeastBits;
         if (isCertain) return digitCount > 0 || (isRandom && value.Length >= LeastRandomKey);
 
-        return digitCount > 1 && isRandom && value.Length >= LeastRandomKey;
+        return !IsReverseDomain(value) && digitCount > 1 && isRandom && value.Length >= LeastRandomKey;
     }
+
+    // "com.example.activity/4505" is the name of a program.
+    private static bool IsReverseDomain(ReadOnlySpan<char> value) =>
+        value.StartsWith("com.", StringComparison.Ordinal) || value.StartsWith("org.", StringComparison.Ordinal)
+        || value.StartsWith("net.", StringComparison.Ordinal) || value.StartsWith("io.", StringComparison.Ordinal);
 
     private static bool IsKeySign(char character) => character is '-' or '_' or '.' or '+' or '/' or '=' or ':' or '~' or '!' or '@' or '$' or '%' or '*' or '|' or '^' or '#' or '?';
 }

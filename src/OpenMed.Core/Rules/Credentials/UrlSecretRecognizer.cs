@@ -1,10 +1,12 @@
 using System.Buffers;
+using OpenMed.Rules.Network;
 
 namespace OpenMed.Rules.Credentials;
 
 /// <summary>Logins in addresses (<c>scheme://user:password@host</c>, RFC 3986, section 3.2.1) and webhook addresses whose path is the secret (Slack, Discord, Microsoft Teams).</summary>
 internal sealed class UrlSecretRecognizer : IRecognizer
 {
+    private const int LongestScheme = 16;
     private const int Longest = 256;
 
     private static readonly SearchValues<char> UserInfoEnds = SearchValues.Create("@/?# \t\r\n\"'<>`");
@@ -23,8 +25,15 @@ internal sealed class UrlSecretRecognizer : IRecognizer
     {
         ReadOnlySpan<char> rest = text.Slice(run.End, run.End + Longest);
         int infoEnd = rest.IndexOfAny(UserInfoEnds);
-        if (infoEnd > 0 && rest[infoEnd] == '@') FindLogin(run.End, rest[..infoEnd], matches);
+        if (infoEnd > 0 && rest[infoEnd] == '@' && !IsOfActors(text, run.Start)) FindLogin(run.End, rest[..infoEnd], matches);
         else FindWebhook(run.End, rest, matches);
+    }
+
+    private static bool IsOfActors(in RuleText text, int end)
+    {
+        int start = end;
+        while (end - start < LongestScheme && (char.IsAsciiLetterOrDigit(text.At(start - 1)) || text.At(start - 1) == '.')) start--;
+        return UrlParts.HasSystemName(text.Slice(start, end));
     }
 
     private void FindLogin(int start, ReadOnlySpan<char> userInfo, List<RuleMatch> matches)

@@ -62,6 +62,7 @@ internal static class FinanceRecognizers
             BareRecordNumber.Kind,
             CaseNumber.Kind,
             DeviceSerialNumber.Kind,
+            DeviceSerialNumber.ZoneVersion,
             SocialInsuranceNumber.Kind),
         new ShortRecordNumberRecognizer(),
         new IbanRecognizer(),

@@ -2,7 +2,7 @@ namespace OpenMed.Rules.Keyed;
 
 /// <summary>A kind of number or code that has no form of its own: the words right before it say what it is.</summary>
 /// <param name="Name">The source of its matches.</param>
-/// <param name="Label">The label of its matches.</param>
+/// <param name="Label">The label of its matches; empty when its phrases, longer than those of another kind, say that the number is nobody's.</param>
 /// <param name="Phrases">The words, in lower case with single spaces. A <c>#</c> at the end asks for a word that means number or id, which else may be there.</param>
 internal sealed record KeyedIdentifier(string Name, string Label, params string[] Phrases)
 {

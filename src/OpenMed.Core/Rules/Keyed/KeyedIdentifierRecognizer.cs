@@ -81,7 +81,7 @@ internal sealed class KeyedIdentifierRecognizer : IRecognizer
 
     private static void Add(in RuleText text, int start, int end, KeyedIdentifier kind, List<RuleMatch> matches)
     {
-        if (IdentifierReader.Fits(text.Chars[start..end], kind))
+        if (kind.Label.Length > 0 && IdentifierReader.Fits(text.Chars[start..end], kind))
             matches.Add(new RuleMatch(kind.Label, start, end - start, RuleScore.OfContext(1), kind.Name, RuleEvidence.Context));
     }
 }

@@ -66,6 +66,8 @@ internal sealed class IPv4Recognizer : IRecognizer
 
         // "Chrome/32.0.1700.77" and "kafka-0.10.1.0.jar", not "//192.0.2.1", "kafka2/192.0.2.1:9092" or "10.0.0.1-10.0.0.9".
         if (before == '/' && char.IsAsciiLetter(name)) return IsProduct(text, start - 2) && !HasPortOrPrefix(text, end);
+        // "Package_for_KB947821~31bf3856ad364e35~amd64~~6.1.1.0" of Windows servicing.
+        if (before == '~') return true;
         if (before == '-' && char.IsAsciiLetter(name)) return true;
         if (text.At(end) == '-' && char.IsAsciiLetter(text.At(end + 1))) return true;
         return FollowsVersionWord(text, start);

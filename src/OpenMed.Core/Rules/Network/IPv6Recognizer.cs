@@ -34,7 +34,10 @@ internal sealed class IPv6Recognizer : IRecognizer
             : new RuleMatch(Name, start, end - start, RuleScore.Checksum, Name, RuleEvidence.Checksum));
     }
 
-    private static bool IsLoopback(in RuleText text, int start, int end) => end - start == 3 && text.Slice(start, end) is "::1" or "::0";
+    // "::1:631" is the machine itself and a port.
+    private static bool IsLoopback(in RuleText text, int start, int end) =>
+        text.Slice(start, start + 3) is "::1" or "::0"
+        && (end - start == 3 || (end - start > 5 && text.At(start + 3) == ':' && text.Slice(start + 4, end).IndexOfAnyExceptInRange('0', '9') < 0));
 
     // "Face::dead" is more likely a name of a program than an address.
     private static bool HasDigit(ReadOnlySpan<char> address) => address.ContainsAnyInRange('0', '9');

@@ -16,6 +16,12 @@ internal static class UrlParts
 
     private static readonly WordList NoPersons = new("login", "logout", "new", "edit", "search", "list", "all", "index", "me", "self", "register", "signup", "settings", "password");
 
+    /// <summary>Whether what stands before the host of URLs with a scheme is a system of actors, not a login: <c>akka.tcp://system@host:2552</c>.
+    /// Source: Akka documentation, Actor References, Paths and Addresses.</summary>
+    /// <param name="scheme">The scheme, with or without its colon and slashes.</param>
+    public static bool HasSystemName(ReadOnlySpan<char> scheme) =>
+        scheme.StartsWith("akka", StringComparison.Ordinal) || scheme.StartsWith("pekko", StringComparison.Ordinal) || scheme.StartsWith("spark", StringComparison.Ordinal);
+
     /// <summary>Where the part before the host ends: the place of the last <c>@</c> of the authority.</summary>
     /// <param name="url">The URL from the authority on.</param>
     /// <returns>The place, or -1 when there is none.</returns>

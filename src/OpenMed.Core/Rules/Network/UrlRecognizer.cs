@@ -52,7 +52,7 @@ internal sealed class UrlRecognizer : IRecognizer
     private void Add(in RuleText text, int start, int authority, int end, List<RuleMatch> matches)
     {
         ReadOnlySpan<char> rest = text.Chars[authority..end];
-        int at = UrlParts.UserInfoEnd(rest);
+        int at = UrlParts.HasSystemName(text.Slice(start, authority)) ? 0 : UrlParts.UserInfoEnd(rest);
         if (at > 0)
         {
             matches.Add(new RuleMatch(Label, start, end - start, RuleScore.Checksum, Name, RuleEvidence.Checksum));

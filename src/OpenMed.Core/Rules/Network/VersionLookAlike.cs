@@ -42,7 +42,7 @@ internal sealed class VersionLookAlike : IRecognizer
 
         bool isProduct = before == '/' && char.IsAsciiLetterOrDigit(text.At(start - 2)) && !IsAddress(text, digits, end);
         bool isVersion = start < digits || isProduct || (dotCount == 2 && !IsDate(text, digits))
-            || (before is ' ' or '=' or ':' && Names.IsIn(text.Slice(start - WordWindow, start)));
+            || (before is ' ' or '=' or ':' && Names.IsIn(text.Before(start, WordWindow)));
         if (isVersion) matches.Add(new RuleMatch("version", start, end - start, RuleScore.Form, Name, RuleEvidence.LookAlike));
         return end;
     }

@@ -17,4 +17,8 @@ internal static class DeviceSerialNumber
         MostLength = 40,
         StandsApart = true,
     };
+
+    /// <summary>The versions of the zones of a name server, which are nobody's. Source: RFC 1035, section 3.3.13; the messages of BIND.</summary>
+    public static KeyedIdentifier ZoneVersion { get; } = new(
+        "zone-version", string.Empty, "loaded serial", "notifies serial", "soa serial", "zone serial", "transferred serial", "new serial", "old serial", "at serial");
 }

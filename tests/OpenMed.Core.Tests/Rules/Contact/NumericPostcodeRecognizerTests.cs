@@ -28,6 +28,7 @@ public sealed class NumericPostcodeRecognizerTests
     [InlineData("200 32352 and 12345 bytes, 54321")]
     [InlineData("host:52384 id #12345 order 12345-67")]
     [InlineData("in 10115 cases")]
+    [InlineData("52026\t192.0.2.7\t80\ttcp\thttp\t116.438679\t2063\t18235\tSF")]
     [InlineData("ID 83201, 200 OK 73301, MSG IN 46201, CA 12345, TX 52384")]
     public void Find_LookAlike_FindsNothingThatCounts(string text) => Assert.Empty(Recognized.Texts(_recognizer, text));
 }

@@ -53,6 +53,7 @@ public sealed class PhoneRecognizerTests
     [InlineData("ISSN 0317-8471, ISBN 978-3-16-148410-0, tracking 9400 1000 0000 0000 0000 00")]
     [InlineData("sms queue depth 12345678, call took 1234567 us, order number 4155550132")]
     [InlineData("/orders/415-555-0132 #415-555-0132")]
+    [InlineData("192.0.2.81 GET /contact/ - 80 - 198.51.100.36 Mozilla/5.0")]
     public void Find_LookAlike_FindsNothingThatCounts(string text) => Assert.Empty(Recognized.Texts(_recognizer, text));
 
     [Fact]

@@ -50,6 +50,8 @@ public sealed class FieldRecognizerTests
     [InlineData("\"name\": \"Northwind Traders, Inc.\"", "company_name:Northwind Traders, Inc.")]
     [InlineData("\"fullName\": \"Contoso GmbH\"", "company_name:Contoso GmbH")]
     [InlineData("JSESSIONID=0A1B2C3D4E5F60718293", "http_cookie:0A1B2C3D4E5F60718293")]
+    [InlineData("<Data Name=\"TargetUserName\">jdoe</Data>", "user_name:jdoe")]
+    [InlineData("<Data Name='IpAddress'>192.0.2.7</Data>", "ipv4:192.0.2.7")]
     public void Find_NamedField_HasItsLabel(string text, params string[] expected) =>
         Assert.Equal(expected, RecognizedLabels.In([_recognizer], text));
 
@@ -59,6 +61,12 @@ public sealed class FieldRecognizerTests
     [InlineData("SSN", "078-05-1120", "ssn:078-05-1120")]
     [InlineData("password", "correct horse", "password:correct horse")]
     [InlineData("ElapsedMs", "1234")]
+    [InlineData("User", "0.02s")]
+    [InlineData("HWID", "1973")]
+    [InlineData("New Logon", "Security ID:  S-1-5-18")]
+    [InlineData("Name", "TCF Protocol Logger")]
+    [InlineData("name", "Nightly Export Job")]
+    [InlineData("token", "com.example.activity/4505:")]
     [InlineData("first_name", "null")]
     [InlineData("email", "none")]
     public void Find_ValueOfAColumn_HasTheColumnsLabel(string column, string value, params string[] expected) =>

@@ -10,7 +10,7 @@ public sealed class KeyedIdentifierRecognizerTests
 {
     private static readonly KeyedIdentifierRecognizer Recognizer = new(
         BankAccountNumber.Kind, BareAccountNumber.Kind, CardSecurityCode.Kind, PersonalPin.Kind, CustomerNumber.Kind, EmployeeNumber.Kind, PassportNumber.Kind,
-        DriverLicenseNumber.Kind, ProfessionalLicense.Kind, MedicalRecordNumber.Kind, HealthPlanNumber.Kind, DeviceSerialNumber.Kind, SocialInsuranceNumber.Kind,
+        DriverLicenseNumber.Kind, ProfessionalLicense.Kind, MedicalRecordNumber.Kind, HealthPlanNumber.Kind, DeviceSerialNumber.Kind, DeviceSerialNumber.ZoneVersion, SocialInsuranceNumber.Kind,
         BareHealthPlanNumber.Kind, BareRecordNumber.Kind, CaseNumber.Kind);
 
     // The values are made up; the forms of the names are those of discharge letters, forms, JSON, XML and logs.
@@ -72,6 +72,8 @@ public sealed class KeyedIdentifierRecognizerTests
     [InlineData("in case 48213")]
     [InlineData("MRN: unknown")]
     [InlineData("customer_id=$$$")]
+    [InlineData("zone example.com/IN: loaded serial 2026021841")]
+    [InlineData("sending notifies (serial 2026021519)")]
     public void Find_OtherValue_FindsNothing(string text) => Assert.Empty(Recognized.By(Recognizer, text));
 
     [Theory]

@@ -30,6 +30,7 @@ public sealed class IPv4RecognizerTests
     [InlineData("version 1.2.3.4, Version=4.0.0.0, v1.2.3.4, build: 10.20.30.40")]
     [InlineData("kafka-0.10.1.0.jar, lib-1.2.3.4, 1.2.3.4-SNAPSHOT")]
     [InlineData("OID 1.3.6.1.4.1.311 and section 1.2.3.4")]
+    [InlineData("Package_for_KB947821~31bf3856ad364e35~amd64~~6.1.34.0, ApplicableState: 112")]
     [InlineData("0.0.0.0 127.0.0.1 255.255.255.255 255.255.255.0 224.0.0.1 10.0.0.0")]
     [InlineData("ip-10-77-20-248 256.1.2.3 1.2.3 01.02.03.04 1.2.3.4567")]
     public void Find_LookAlike_FindsNothingThatCounts(string text) => Assert.Empty(Recognized.Texts(_recognizer, text));

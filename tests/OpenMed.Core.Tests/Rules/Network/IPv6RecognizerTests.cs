@@ -28,6 +28,7 @@ public sealed class IPv6RecognizerTests
 
     [Theory]
     [InlineData(":: and ::1 and ::0")]
+    [InlineData("Listening to ::1:631 and ::1:8080")]
     [InlineData("a::b std::vector face::dead Foo::Bar")]
     [InlineData("12:30:45 10:20:30:40:50:60")]
     [InlineData("43:51:43:a1:b5:fc:8b:b7:0a:3a:a9:b1:0f:66:73:a8")]

@@ -31,6 +31,12 @@ public sealed class UrlRecognizerTests
         Assert.Equal(expected, Recognized.By(_recognizer, text).First(match => match.Label == "url").Evidence.ToString());
 
     [Theory]
+    [InlineData("addresses :[akka.tcp://system@host-07:55904]")]
+    [InlineData("driver: spark://Scheduler@host-07:48069")]
+    public void Find_SystemOfActors_IsNoLogin(string text) =>
+        Assert.DoesNotContain(Recognized.By(_recognizer, text), match => match.Label == "user_name");
+
+    [Theory]
     [InlineData("https://jane:s3cr@t@example.com/x", "jane", "s3cr@t")]
     [InlineData("redis://:p4ss@example.com:6379", null, "p4ss")]
     [InlineData("postgres://app:hunter2@db.example.com/x?y=a@b", "app", "hunter2")]
