@@ -9,6 +9,9 @@ internal static class RuleScore
     /// <summary>A form that is seldom something else.</summary>
     public const float Form = 0.6f;
 
+    /// <summary>A form that lines of programs do not have either.</summary>
+    public const float ClearForm = 0.75f;
+
     /// <summary>A form with a name near it that says what it is; the nearer, the higher.</summary>
     public const float Context = 0.85f;
 

@@ -30,16 +30,7 @@ public sealed class ProfileTests
         PiiPolicy policy = PiiPolicy.Of(profile);
 
         Assert.Equal(notFound.Order(), PiiLabels.All.Select(label => label.Name).Where(label => !policy.For(label).Find).Order());
-        Assert.All(
-            PiiLabels.All.Where(label => profile != PiiProfile.Logs || label.Name is not ("phone_number" or "fax_number")),
-            label => Assert.Equal(threshold, policy.For(label.Name).Threshold));
-    }
-
-    [Fact]
-    public void Of_Logs_FindsTelephoneNumbersByTheirForm()
-    {
-        Assert.Equal(0.6f, PiiPolicy.Of(PiiProfile.Logs).For("phone_number").Threshold);
-        Assert.Equal(0.6f, PiiPolicy.Of(PiiProfile.Logs).For("fax_number").Threshold);
+        Assert.All(PiiLabels.All, label => Assert.Equal(threshold, policy.For(label.Name).Threshold));
     }
 
     /// <summary>PCI DSS v4.0.1, section 2, table of account data; requirement 8 for what opens systems.</summary>

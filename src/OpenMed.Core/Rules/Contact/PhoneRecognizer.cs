@@ -120,7 +120,8 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
             if (prefix > 0) form = OfInternational(digits[prefix..], RuleScore.Form, ref questions);
         }
 
-        if (form.Score < RuleScore.Form && PhoneForm.IsNorthAmerican(text, candidate)) form = (RuleScore.Form, RuleEvidence.Form);
+        if (form.Score < RuleScore.Form && PhoneForm.IsNorthAmerican(text, candidate))
+            form = (text.At(candidate.Start) == '(' ? RuleScore.ClearForm : RuleScore.Form, RuleEvidence.Form);
         if (form.Score < RuleScore.Form && candidate.DigitCount <= Most && Asks(ref questions))
         {
             if (PhoneForm.HasBracketedZero(text, candidate))
