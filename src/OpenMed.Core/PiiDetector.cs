@@ -143,7 +143,7 @@ public sealed class PiiDetector : IDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(length, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(start, text.Text.Length - length);
 
-        List<TokenOpinion>? opinions = _modelFinder is null ? null : [];
+        List<TokenOpinion>? opinions = _modelFinder is null || !text.AsksModel ? null : [];
         PiiExplanation explanation = Explain(text, opinions, cancellationToken);
         return new MissExplainer(text.Text, start, start + length).Explain(explanation, opinions, _settings.For);
     }
@@ -161,12 +161,15 @@ public sealed class PiiDetector : IDisposable
             var plan = new RecallPlan(texts, _recent);
             IReadOnlyList<PiiText> newTexts = plan.NewTexts;
             var analysis = new TextAnalysis(_settings, _rules);
-            List<IReadOnlyList<PiiEntity>>? ofModel = _modelFinder?.Find(classifier, newTexts, cancellationToken);
+            PiiText[] askingTexts = _modelFinder is null ? [] : [.. newTexts.Where(text => text.AsksModel)];
+            List<IReadOnlyList<PiiEntity>> ofModel = askingTexts.Length == 0 ? [] : _modelFinder!.Find(classifier, askingTexts, cancellationToken);
+            int askingIndex = 0;
             var entities = new List<IReadOnlyList<PiiEntity>>(newTexts.Count);
             for (int textIndex = 0; textIndex < newTexts.Count; textIndex++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                entities.Add(analysis.Merge(newTexts[textIndex], ofModel?[textIndex] ?? []));
+                bool asks = _modelFinder is not null && newTexts[textIndex].AsksModel;
+                entities.Add(analysis.Merge(newTexts[textIndex], asks ? ofModel[askingIndex++] : []));
             }
 
             plan.Keep(entities);
@@ -180,7 +183,7 @@ public sealed class PiiDetector : IDisposable
         return _classifier.Use(classifier =>
         {
             List<PiiEntity> below = [];
-            IReadOnlyList<PiiEntity> ofModel = _modelFinder?.Find(classifier, [text], cancellationToken, opinions, below)[0] ?? [];
+            IReadOnlyList<PiiEntity> ofModel = text.AsksModel && _modelFinder is not null ? _modelFinder.Find(classifier, [text], cancellationToken, opinions, below)[0] : [];
             return new TextAnalysis(_settings, _rules).Explain(text, ofModel, below);
         });
     }

@@ -13,6 +13,7 @@ public sealed class SnapshotTests
     [InlineData("app.log", "samples/app.log")]
     [InlineData("app.logs-profile.log", "--profile", "logs", "samples/app.log")]
     [InlineData("events.ndjson", "--ndjson", "samples/events.ndjson")]
+    [InlineData("numbers.ndjson", "--ndjson", "tests/data/snapshots/numbers.input.ndjson")]
     [InlineData("patients.csv", "--csv", "samples/patients.csv")]
     public void Protect_Sample_IsAsReviewed(string snapshot, params string[] arguments)
     {

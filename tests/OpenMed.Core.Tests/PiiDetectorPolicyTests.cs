@@ -37,6 +37,20 @@ public sealed class PiiDetectorPolicyTests
     }
 
     [Fact]
+    public void Find_TextThatDoesNotAskTheModel_IsLeftToTheRules()
+    {
+        using PiiDetector detector = new(new PiiDetectorOptions { Model = PiiModel.Open(Support.TestFolders.Mini), RecentTexts = 10 });
+
+        for (int round = 0; round < 2; round++)
+        {
+            IReadOnlyList<IReadOnlyList<PiiEntity>> entities = detector.Find(
+                [new PiiText("Anna Schmidt lives here") { AsksModel = false }, new PiiText("Anna Schmidt lives here"), new PiiText("987654321", "ssn") { AsksModel = false }]);
+
+            Assert.Equal([[], ["first_name", "last_name"], ["ssn"]], entities.Select(Labels));
+        }
+    }
+
+    [Fact]
     public void Find_LabelNotLookedFor_IsNotFound()
     {
         using PiiDetector detector = Detector("""{ "model": false, "labels": { "email": false } }""");

@@ -18,7 +18,7 @@ internal sealed class FormatOptions
 
     private readonly Option<bool> _ndjson = new("--ndjson")
     {
-        Description = "Each line is a JSON value; its strings are searched, all else stays as it is, numbers and keys too.",
+        Description = "Each line is a JSON value; its strings are searched, and numbers by their field. All else stays as it is, keys too.",
     };
 
     private readonly Option<string[]> _fields = new("--field")

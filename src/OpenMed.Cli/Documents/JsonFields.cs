@@ -1,12 +1,16 @@
+using System.Text;
 using System.Text.Json;
 
 namespace OpenMed.Cli.Documents;
 
-/// <summary>Locates the strings of chosen fields in a line of JSON.</summary>
+/// <summary>Locates the strings and numbers of chosen fields in a line of JSON.</summary>
 /// <param name="names">The fields, each with the dots of its path, for example <c>user.name</c>; an object or array stands for
 /// all strings in it. Empty means every field.</param>
 internal sealed class JsonFields(IReadOnlyList<string> names)
 {
+    // Shorter numbers stand for nobody.
+    private const int LeastDigits = 3;
+
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 256 };
 
     /// <summary>The fields.</summary>
@@ -15,7 +19,7 @@ internal sealed class JsonFields(IReadOnlyList<string> names)
     /// <summary>Locates them.</summary>
     /// <param name="line">One JSON value, in UTF-8.</param>
     /// <param name="missing">The fields that were not there so far; those of the line are taken out, whatever their value.</param>
-    /// <returns>The strings, by start.</returns>
+    /// <returns>The strings and the numbers of three characters and more, by start.</returns>
     /// <exception cref="JsonException">The line is not JSON.</exception>
     /// <exception cref="InvalidOperationException">A string holds half a surrogate pair.</exception>
     public List<JsonText> Locate(ReadOnlySpan<byte> line, List<string> missing)
@@ -42,6 +46,10 @@ internal sealed class JsonFields(IReadOnlyList<string> names)
                 case JsonTokenType.String when IsChosen(path):
                     texts.Add(new JsonText(
                         path, reader.GetString()!, (int)reader.TokenStartIndex, reader.ValueSpan.Length + 2));
+                    break;
+                case JsonTokenType.Number when reader.ValueSpan.Length >= LeastDigits && IsChosen(path):
+                    texts.Add(new JsonText(
+                        path, Encoding.ASCII.GetString(reader.ValueSpan), (int)reader.TokenStartIndex, reader.ValueSpan.Length, IsNumber: true));
                     break;
             }
         }

@@ -93,7 +93,8 @@ internal sealed class NdjsonDocument(
                 {
                     Field = text.Path,
                     Raw = Encoding.UTF8.GetString(bytes, text.Start, text.Length),
-                    Quote = static (raw, text) => JsonSplice.Apply(raw, text.Edits),
+                    IsNumber = text.IsNumber,
+                    Quote = text.IsNumber ? QuoteNumber : static (raw, text) => JsonSplice.Apply(raw, text.Edits),
                 },
                 cancellationToken);
             done = text.End;
@@ -101,6 +102,10 @@ internal sealed class NdjsonDocument(
 
         _queue.AddVerbatim(Encoding.UTF8.GetString(bytes, done, bytes.Length - done));
     }
+
+    // What was a number is a string with a mask in it.
+    private static string QuoteNumber(string raw, RewrittenText text) =>
+        text.Text == raw ? raw : JsonSplice.Apply($"\"{raw}\"", text.Edits);
 
     private void WarnOnce()
     {

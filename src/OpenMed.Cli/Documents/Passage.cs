@@ -8,6 +8,9 @@ internal sealed record Passage(string Text, Place Place)
     /// <summary>The name of its field or column; null for running text.</summary>
     public string? Field { get; init; }
 
+    /// <summary>Whether it is a number of JSON, of which its field's name alone can say what it is.</summary>
+    public bool IsNumber { get; init; }
+
     /// <summary>The text as it stands in the input, with quotes and escapes; null when it has none.</summary>
     public string? Raw { get; init; }
 

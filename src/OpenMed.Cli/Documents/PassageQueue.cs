@@ -50,7 +50,7 @@ internal sealed class PassageQueue(ITextDetector detector, IDocumentOutput outpu
         if (_texts.Count == 0)
             return;
 
-        List<PiiText> searched = [.. _passages.OfType<Passage>().Select(passage => new PiiText(passage.Text, passage.Field ?? ""))];
+        List<PiiText> searched = [.. _passages.OfType<Passage>().Select(passage => new PiiText(passage.Text, passage.Field ?? "") { AsksModel = !passage.IsNumber })];
         IReadOnlyList<IReadOnlyList<PiiEntity>> found =
             searched.Count == 0 ? [] : detector.Find(searched, cancellationToken);
         int searchedIndex = 0;

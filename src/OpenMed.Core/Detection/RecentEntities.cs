@@ -28,7 +28,8 @@ internal sealed class RecentEntities
         if (text.Text.Length > LongestText) return null;
 
         UInt128 key = Hash(text.Text);
-        return text.FieldName.Length == 0 ? key : key ^ UInt128.RotateLeft(Hash(text.FieldName), 1);
+        if (text.FieldName.Length > 0) key ^= UInt128.RotateLeft(Hash(text.FieldName), 1);
+        return text.AsksModel ? key : ~key;
     }
 
     /// <summary>Looks a text up.</summary>

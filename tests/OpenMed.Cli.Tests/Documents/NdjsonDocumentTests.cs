@@ -28,8 +28,14 @@ public sealed class NdjsonDocumentTests
     }
 
     [Fact]
-    public void Process_NumbersAndKeys_StayAsTheReadmeSays() => Assert.Equal(
-        """{"Jane":"[FIRST_NAME]","ssn":123456789}""", ToolRun.WithInput("""{"Jane":"Jane","ssn":123456789}""", "protect", "--ndjson").Output);
+    public void Process_Keys_StayAsTheReadmeSays() => Assert.Equal(
+        """{"Jane":"[FIRST_NAME]"}""", ToolRun.WithInput("""{"Jane":"Jane"}""", "protect", "--ndjson").Output);
+
+    [Fact]
+    public void Process_NumberThatIsFound_BecomesAStringWithTheMask() => Assert.Equal(
+        """{"ssn":"[FIRST_NAME]","n":-1.5e3,"id":12}""",
+        ToolRun.With(
+            new MemoryStream("""{"ssn":987654321,"n":-1.5e3,"id":12}"""u8.ToArray()), new MemoryStream(), new WordDetector("987654321"), ["protect", "--ndjson"]).Output);
 
     [Fact]
     public void Process_NoField_MasksEveryString() => Assert.Equal(

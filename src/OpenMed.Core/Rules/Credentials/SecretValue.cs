@@ -3,7 +3,7 @@ namespace OpenMed.Rules.Credentials;
 /// <summary>Tells whether the value of a field named like a secret can be one.</summary>
 internal static class SecretValue
 {
-    private const int LongestPassword = 128;
+    private const int LongestPassword = 4096;
     private const int LongestHead = 64;
     private const int LeastKey = 8;
     private const int LeastRandomKey = 16;
