@@ -10,14 +10,14 @@ public class MaskBenchmarks
     private Recording? _recording;
     private PiiMasker? _masker;
 
-    [Params(PiiMask.Label, PiiMask.Stars)]
+    [Params(PiiMask.Label, PiiMask.Stars, PiiMask.Hash, PiiMask.Surrogate, PiiMask.Encrypt)]
     public PiiMask Kind { get; set; }
 
     [GlobalSetup]
     public void Record()
     {
         _recording = Recording.Standard();
-        _masker = new PiiMasker(Kind);
+        _masker = new PiiMasker(Kind, PiiKey.Create());
     }
 
     [Benchmark]

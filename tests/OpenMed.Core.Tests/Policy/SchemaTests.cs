@@ -1,8 +1,8 @@
-using OpenMed.Rules.Checksums;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using NJsonSchema;
+using OpenMed.Rules.Checksums;
 using OpenMed.Support;
 
 namespace OpenMed.Policy;
