@@ -10,7 +10,7 @@ internal sealed class RuleSet
     private readonly RunReceivers[] _byShape;
     private readonly (string Word, IRecognizer[] Recognizers)[] _byKeyWord;
     private readonly KeyWordIndex _keyWords;
-    private readonly IReadOnlyList<PatternRecognizer> _patterns;
+    private readonly PatternRecognizer[] _patterns;
 
     /// <summary>Makes a set.</summary>
     /// <param name="recognizers">The recognizers.</param>
@@ -18,7 +18,7 @@ internal sealed class RuleSet
     /// <param name="hasGates">Whether the recognizers' gates count. Without them the same is found, slower.</param>
     public RuleSet(IReadOnlyList<IRecognizer> recognizers, IReadOnlyList<PatternRecognizer>? patterns = null, bool hasGates = true)
     {
-        _patterns = patterns ?? [];
+        _patterns = [.. patterns ?? []];
         _byShape = [.. Enum.GetValues<RunShape>().Select(shape => new RunReceivers(recognizers, shape, hasGates))];
         _byKeyWord =
         [

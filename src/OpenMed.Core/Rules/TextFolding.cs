@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace OpenMed.Rules;
 
@@ -9,7 +10,7 @@ internal static class TextFolding
 
     /// <summary>Whether a text has characters that folding may change.</summary>
     /// <param name="text">The text.</param>
-    public static bool IsNeeded(ReadOnlySpan<char> text) => text.ContainsAnyExceptInRange('\0', '\u007F');
+    public static bool IsNeeded(ReadOnlySpan<char> text) => !Ascii.IsValid(text);
 
     /// <summary>Folds a text.</summary>
     /// <param name="text">The text.</param>
