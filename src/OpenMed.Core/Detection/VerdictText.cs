@@ -48,7 +48,7 @@ internal static class VerdictText
             CandidateOutcome.KeptInPart => $"Kept in part: the rest is named by {other}" + lowered,
             CandidateOutcome.Overruled => $"Dropped: all of it is named by {other}" + lowered,
             CandidateOutcome.BelowThreshold => string.Create(
-                CultureInfo.InvariantCulture, $"Dropped: {(verdict.Candidate.Tier == CandidateTier.FailedChecksum ? "its checksum fails, and " : "")}its score {verdict.Score:0.00} is below the threshold {threshold:0.00} of its label.") + lowered,
+                CultureInfo.InvariantCulture, $"Dropped: {(verdict.Candidate.Tier == CandidateTier.FailedChecksum ? "its checksum fails, and " : "")}its score {verdict.Score:0.000} is below the threshold {threshold:0.000} of its label.") + lowered,
             CandidateOutcome.NotLookedFor => "Dropped: the policy does not look for its label.",
             CandidateOutcome.NotFromModel => "Dropped: the policy does not take its label from the model alone.",
             CandidateOutcome.AgeAllowed => "Dropped: the policy only looks for higher ages.",

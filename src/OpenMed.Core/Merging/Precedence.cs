@@ -10,7 +10,7 @@ internal static class Precedence
         new(5, CandidateTier.Checksum, PrecedenceOrder.Length, "A number that proves itself; the longer of two holds the other by chance."),
         new(4, CandidateTier.Context, PrecedenceOrder.Score, "The form and the name near it agree, where the model cannot count digits; the nearer name wins."),
         new(3, CandidateTier.Model, PrecedenceOrder.Length, "The model reads the sentence; against a form alone the longer names the part, since it holds the other: an address its number, a link a name."),
-        new(3, CandidateTier.Form, PrecedenceOrder.Length, "A form without a name near it: on equal length the model, which reads the sentence, names it."),
+        new(3, CandidateTier.Form, PrecedenceOrder.Length, "A form without a name near it: the longer one holds the other; on equal length the model comes first, then the surer form."),
         new(2, CandidateTier.FailedChecksum, PrecedenceOrder.Length, "What fails its own check says little; it counts where the threshold asks for all."),
         new(1, CandidateTier.LookAlike, PrecedenceOrder.Length, "Never an entity: it only lowers others."),
     ];

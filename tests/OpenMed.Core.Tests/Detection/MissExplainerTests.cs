@@ -12,7 +12,7 @@ public sealed class MissExplainerTests
         PiiMissExplanation miss = Explain("The value 078051120 was read.", "078051120", """{ "model": false }""");
 
         Assert.False(miss.IsFound);
-        Assert.Contains("its score 0.20 is below the threshold 0.30", miss.Reason, StringComparison.Ordinal);
+        Assert.Contains("its score 0.200 is below the threshold 0.300", miss.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
