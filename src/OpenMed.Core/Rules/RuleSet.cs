@@ -7,6 +7,10 @@ namespace OpenMed.Rules;
 /// <summary>Recognizers that look at texts together. Immutable; safe for use by many threads.</summary>
 internal sealed class RuleSet
 {
+    // A question to a slow judge takes up to 0.1 ms.
+    private const int LeastQuestions = 128;
+    private const int CharsPerQuestion = 2048;
+
     private readonly RunReceivers[] _byShape;
     private readonly (string Word, IRecognizer[] Recognizers)[] _byKeyWord;
     private readonly KeyWordIndex _keyWords;
@@ -35,9 +39,10 @@ internal sealed class RuleSet
     /// <param name="matches">Takes what is found, in no order; overlaps and equal ones are possible.</param>
     public void Find(ReadOnlySpan<char> text, ReadOnlySpan<char> fieldName, List<RuleMatch> matches)
     {
+        int questions = LeastQuestions + (text.Length / CharsPerQuestion);
         if (!TextFolding.IsNeeded(text))
         {
-            FindFolded(text, new RuleText(text, fieldName), matches);
+            FindFolded(text, new RuleText(text, fieldName) { Questions = new Span<int>(ref questions) }, matches);
             return;
         }
 
@@ -46,7 +51,7 @@ internal sealed class RuleSet
         try
         {
             TextFolding.Fold(text, own);
-            FindFolded(text, new RuleText(own, fieldName), matches);
+            FindFolded(text, new RuleText(own, fieldName) { Questions = new Span<int>(ref questions) }, matches);
         }
         finally
         {

@@ -11,6 +11,13 @@ internal readonly ref struct RuleText(ReadOnlySpan<char> text, ReadOnlySpan<char
     /// <summary>The name of the field or column that the text is the value of. Empty when it has none.</summary>
     public ReadOnlySpan<char> FieldName { get; } = fieldName;
 
+    /// <summary>How many questions to a slow judge are left for the text, in its one element. Empty means that they are not counted.</summary>
+    public Span<int> Questions { get; init; }
+
+    /// <summary>Takes a question to a slow judge, for example a library of numbering plans, so that a hostile text cannot ask without end.</summary>
+    /// <returns>Whether one was left. Else the form decides alone: rather too much than too little.</returns>
+    public bool TryAsk() => Questions.IsEmpty || Questions[0]-- > 0;
+
     /// <summary>The character at a place, or a line feed before the start and after the end.</summary>
     /// <param name="charIndex">Any number.</param>
     public char At(int charIndex) => (uint)charIndex < (uint)Chars.Length ? Chars[charIndex] : '\n';

@@ -12,9 +12,6 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
     private const int LeastInternational = 6;
     private const int Most = 15;
 
-    // Beyond these, only forms that need no table are found: a run of numbers of this length is a table of figures.
-    private const int MostQuestions = 64;
-
     private const int NearWindow = 24;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("0123456789\n");
@@ -45,7 +42,6 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
 
         PhoneCandidate candidate = new(
             stackalloc char[PhoneCandidate.MostDigits], stackalloc int[PhoneCandidate.MostDigits], stackalloc int[PhoneCandidate.MostDigits]);
-        int questions = MostQuestions;
         for (int start = run.Start; start < run.End; start++)
         {
             if (!DigitGroup.StartsAt(text, start)) continue;
@@ -54,7 +50,7 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
             if ((start == run.Start || before is ' ' or '(' or '+' || !IsSeparator(before)) && MayBegin(text, run, start))
             {
                 candidate.Read(text, start, run.End);
-                if (FindAt(text, run, ref candidate, ref questions, matches) is > 0 and int end) start = end;
+                if (FindAt(text, run, ref candidate, matches) is > 0 and int end) start = end;
             }
 
             while (char.IsAsciiDigit(text.At(start + 1))) start++;
@@ -62,7 +58,7 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
     }
 
     // The longest that is a number counts; a shorter one ends before a blank or bracket.
-    private int FindAt(in RuleText text, Run run, ref PhoneCandidate candidate, ref int questions, List<RuleMatch> matches)
+    private int FindAt(in RuleText text, Run run, ref PhoneCandidate candidate, List<RuleMatch> matches)
     {
         int start = candidate.Start;
         while (text.At(start - 1) == '+' && candidate.Start - start < 2) start--;
@@ -78,7 +74,7 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
             bool hasExtension = end > candidate.End;
             if (!PhoneBorders.MayEnd(text, end) || PhoneForm.IsSomethingElse(text, candidate)) continue;
 
-            (float score, RuleEvidence evidence) = Judge(text, candidate, hasExtension, ref questions);
+            (float score, RuleEvidence evidence) = Judge(text, candidate, hasExtension);
             if (score == 0) continue;
 
             float fax = Fax.Strength(text, start, end);
@@ -106,27 +102,27 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
         candidate.HasPlus || candidate.Digits[0] == '0' || candidate.Start <= run.Start + 1 || text.At(candidate.Start) == '('
         || candidate.Lengths is [3, 3, 4] or [1, 3, 3, 4] or [3, 7];
 
-    private (float Score, RuleEvidence Evidence) Judge(in RuleText text, in PhoneCandidate candidate, bool hasExtension, ref int questions)
+    private (float Score, RuleEvidence Evidence) Judge(in RuleText text, in PhoneCandidate candidate, bool hasExtension)
     {
         ReadOnlySpan<char> digits = candidate.Digits;
         bool isPlain = candidate.GroupCount == 1;
-        if (candidate.HasPlus) return OfInternational(WithoutTrunkZero(text, candidate, stackalloc char[PhoneCandidate.MostDigits]), RuleScore.Checksum, ref questions);
+        if (candidate.HasPlus) return OfInternational(text, WithoutTrunkZero(text, candidate, stackalloc char[PhoneCandidate.MostDigits]), RuleScore.Checksum);
         if (candidate.DigitCount < Least) return default;
 
         (float Score, RuleEvidence Evidence) form = default;
         if (digits[0] == '0' && candidate.DigitCount >= 10 && !isPlain)
         {
             int prefix = digits.StartsWith("00") ? 2 : digits.StartsWith("011") ? 3 : 0;
-            if (prefix > 0) form = OfInternational(digits[prefix..], RuleScore.Form, ref questions);
+            if (prefix > 0) form = OfInternational(text, digits[prefix..], RuleScore.Form);
         }
 
         if (form.Score < RuleScore.Form && PhoneForm.IsNorthAmerican(text, candidate))
             form = (text.At(candidate.Start) == '(' ? RuleScore.ClearForm : RuleScore.Form, RuleEvidence.Form);
-        if (form.Score < RuleScore.Form && candidate.DigitCount <= Most && Asks(ref questions))
+        if (form.Score < RuleScore.Form && candidate.DigitCount <= Most)
         {
             if (PhoneForm.HasBracketedZero(text, candidate))
-                form = OfInternational(WithoutTrunkZero(text, candidate, stackalloc char[PhoneCandidate.MostDigits]), RuleScore.Form, ref questions);
-            else if (PhoneForm.IsNational(text, candidate) && (_numbering.IsOfRegions(digits) || PhoneNumbering.IsOfAnyRegion(digits)))
+                form = OfInternational(text, WithoutTrunkZero(text, candidate, stackalloc char[PhoneCandidate.MostDigits]), RuleScore.Form);
+            else if (PhoneForm.IsNational(text, candidate) && (!text.TryAsk() || _numbering.IsOfRegions(digits) || PhoneNumbering.IsOfAnyRegion(digits)))
                 form = (RuleScore.Form, RuleEvidence.Form);
         }
 
@@ -151,13 +147,15 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
             return isBare && candidate.DigitCount is >= 9 and <= 11 ? (RuleScore.Weak, RuleEvidence.Form) : form;
         }
 
-        bool counts = form.Score > 0 || _numbering.IsOfRegions(digits) || ((!isPlain || digits[0] == '0' || hasExtension) && PhoneNumbering.IsOfAnyRegion(digits));
+        bool counts = form.Score > 0 || !text.TryAsk() || _numbering.IsOfRegions(digits) || ((!isPlain || digits[0] == '0' || hasExtension) && PhoneNumbering.IsOfAnyRegion(digits));
         return counts ? (RuleScore.OfContext(said), RuleEvidence.Context) : default;
     }
 
-    private static (float Score, RuleEvidence Evidence) OfInternational(ReadOnlySpan<char> digits, float valid, ref int questions)
+    private static (float Score, RuleEvidence Evidence) OfInternational(in RuleText text, ReadOnlySpan<char> digits, float valid)
     {
-        if (digits.Length is < LeastInternational or > Most || digits[0] == '0' || !Asks(ref questions)) return default;
+        if (digits.Length is < LeastInternational or > Most || digits[0] == '0') return default;
+        if (!text.TryAsk()) return (RuleScore.Form, RuleEvidence.Form);
+
         if (PhoneNumbering.IsInternational(digits, out bool hasCountry)) return (valid, valid == RuleScore.Checksum ? RuleEvidence.Checksum : RuleEvidence.Form);
 
         return hasCountry ? (RuleScore.Form, RuleEvidence.Form) : default;
@@ -173,8 +171,6 @@ internal sealed class PhoneRecognizer(IReadOnlyList<string> regions) : IRecogniz
         before = before[(before.LastIndexOfAny(Breaks) + 1)..];
         return before.Length > 2 && words.IsIn(before) ? 1 : 0;
     }
-
-    private static bool Asks(ref int questions) => questions-- > 0;
 
     private static ReadOnlySpan<char> WithoutTrunkZero(in RuleText text, in PhoneCandidate candidate, Span<char> digits)
     {
