@@ -50,7 +50,10 @@ internal sealed class CommandLineRecognizer : IRecognizer
 
     private void FindUser(in RuleText text, Run run, List<RuleMatch> matches)
     {
-        if (!HasCommand(text.Slice(run.Start - Before, run.Start))) return;
+        // The command stands behind the option of the one before.
+        ReadOnlySpan<char> before = text.Slice(run.Start - Before, run.Start);
+        int other = before.LastIndexOf(" -u ");
+        if (!HasCommand(other < 0 ? before : before[(other + 1)..])) return;
 
         int end = ValueEnd(text, run.End, out int start);
         ReadOnlySpan<char> value = text.Slice(start, end);
