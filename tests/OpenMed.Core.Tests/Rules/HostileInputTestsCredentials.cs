@@ -10,6 +10,7 @@ public sealed class HostileInputTestsCredentials(ITestOutputHelper output)
     // One row or more a recognizer, each a pattern that makes it start again and again.
     [Theory]
     [Trait("Kind", "hostile")]
+    [InlineData("password:")]
     [InlineData(" -u ")]
     [InlineData("rl -u ")]
     [InlineData(" -u jd ")]

@@ -18,7 +18,9 @@ internal sealed class FieldRecognizer : IRecognizer
     {
         if (!TryGetMeaning(text, run, out NameMeaning meaning)) return;
 
-        if (run.Length >= Longest && !FieldValue.TryExtend(text, meaning.Label, ref run)) return;
+        // What looks like a field within a long secret is a part of it.
+        bool isLong = run.Length >= Longest;
+        if (isLong && (RecentMatches.Cover(matches, Name, run.Start, run.End) || !FieldValue.TryExtend(text, meaning.Label, ref run))) return;
 
         int end = FieldValue.End(text, run, NamedValue.IsOneWord(meaning.Label), out int start);
         if (end <= start || Placeholder.Is(text.Chars[start..end])) return;

@@ -113,4 +113,15 @@ public sealed class FieldRecognizerTests
 
         Assert.Equal([$"api_key:{key}"], RecognizedLabels.In([_recognizer], string.Format(System.Globalization.CultureInfo.InvariantCulture, form, key), fieldName));
     }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(600)]
+    [InlineData(3000)]
+    public void Find_LongPassword_IsFoundWhole(int length)
+    {
+        string password = string.Concat(Enumerable.Repeat("x1Y", length / 3));
+
+        Assert.Equal([password], Recognized.Texts(new FieldRecognizer(), $"password={password} end"));
+    }
 }
