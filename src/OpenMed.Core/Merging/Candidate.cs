@@ -13,10 +13,6 @@ internal readonly record struct Candidate(
     /// <summary>How long it is, in UTF-16 code units.</summary>
     public int Length => End - Start;
 
-    /// <summary>Whether two candidates share a code unit.</summary>
-    /// <param name="other">The other one.</param>
-    public bool Overlaps(Candidate other) => Start < other.End && other.Start < End;
-
     /// <summary>Whether another candidate lies wholly within this one.</summary>
     /// <param name="other">The other one.</param>
     public bool Contains(Candidate other) => Start <= other.Start && other.End <= End;

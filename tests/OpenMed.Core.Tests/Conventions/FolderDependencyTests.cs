@@ -19,7 +19,7 @@ public sealed class FolderDependencyTests
         ["Detection"] = ["Decoding", "Inference", "Merging", "Models", "Rules", "Text", "Tokenization"],
         ["Rules"] = ["Text"],
         ["Merging"] = ["Text"],
-        ["Masking"] = ["Text"],
+        ["Masking"] = ["Rules", "Text"],
         ["Evaluation"] = [],
         ["Policy"] = ["Rules", "Text"],
     };

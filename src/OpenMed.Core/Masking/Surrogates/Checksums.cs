@@ -1,3 +1,5 @@
+using OpenMed.Rules.Checksums;
+
 namespace OpenMed.Masking.Surrogates;
 
 /// <summary>Check digits of stand-ins.</summary>
@@ -11,42 +13,11 @@ internal static class Checksums
 
     /// <summary>The check digit of ISO/IEC 7812-1, annex B (Luhn).</summary>
     /// <param name="digits">The digits before it, of ASCII.</param>
-    public static char Luhn(ReadOnlySpan<char> digits)
-    {
-        int sum = 0;
-        for (int fromEnd = 0; fromEnd < digits.Length; fromEnd++)
-        {
-            int digit = digits[^(fromEnd + 1)] - '0';
-            if (fromEnd % 2 == 0) digit *= 2;
-            sum += digit > 9 ? digit - 9 : digit;
-        }
-
-        return (char)('0' + ((10 - (sum % 10)) % 10));
-    }
+    public static char Luhn(ReadOnlySpan<char> digits) => Complement(Rules.Checksums.Luhn.Sum([.. digits, '0']));
 
     /// <summary>The check digit of a routing number of the American Bankers Association: weights 3, 7 and 1.</summary>
     /// <param name="digits">The eight digits before it, of ASCII.</param>
-    public static char Routing(ReadOnlySpan<char> digits)
-    {
-        int sum = 0;
-        for (int digitIndex = 0; digitIndex < digits.Length; digitIndex++)
-            sum += (digits[digitIndex] - '0') * (digitIndex % 3) switch { 0 => 3, 1 => 7, _ => 1 };
-        return (char)('0' + ((10 - (sum % 10)) % 10));
-    }
-
-    /// <summary>The remainder by 97 of ISO/IEC 7064, with letters as 10 to 35.</summary>
-    /// <param name="text">Digits and capital letters of ASCII.</param>
-    public static int Mod97(ReadOnlySpan<char> text)
-    {
-        int remainder = 0;
-        foreach (char unit in text)
-        {
-            int value = char.IsAsciiDigit(unit) ? unit - '0' : unit - 'A' + 10;
-            remainder = ((remainder * (value > 9 ? 100 : 10)) + value) % 97;
-        }
-
-        return remainder;
-    }
+    public static char Routing(ReadOnlySpan<char> digits) => Complement(DigitText.WeightedSum(digits, [3, 7, 1, 3, 7, 1, 3, 7]));
 
     /// <summary>Gives a stand-in the check digit that its original has, when that has one.</summary>
     /// <param name="standIn">As long as the original, with the digits at the same places.</param>
@@ -68,4 +39,6 @@ internal static class Checksums
         repaired[Array.FindLastIndex(repaired, char.IsAsciiDigit)] = digit;
         return new string(repaired);
     }
+
+    private static char Complement(int sum) => (char)('0' + ((10 - (sum % 10)) % 10));
 }

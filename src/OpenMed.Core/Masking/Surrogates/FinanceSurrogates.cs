@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenMed.Rules.Checksums;
 
 namespace OpenMed.Masking.Surrogates;
 
@@ -35,7 +36,7 @@ internal static class FinanceSurrogates
 
         string country = compact[..2];
         string account = Alike(compact[4..], draws);
-        int check = 98 - Checksums.Mod97(account + country + "00");
+        int check = 98 - Iso7064.Mod97(account + country + "00");
         return DigitPlaces.FillCode(original, string.Create(CultureInfo.InvariantCulture, $"{country}{check:00}{account}"));
     }
 
