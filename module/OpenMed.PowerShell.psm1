@@ -1,0 +1,18 @@
+# Imports the module's assembly from a load context of its own, so that its libraries and those of other modules do not meet.
+# Reflection.Assembly instead of Add-Type, so that it works in a host that has no Microsoft.PowerShell.Utility.
+if (-not ('OpenMed.Loader.ModuleLoadContext' -as [type])) {
+    $null = [Reflection.Assembly]::LoadFrom([IO.Path]::Combine($PSScriptRoot, 'bin', 'net8.0', 'OpenMed.PowerShell.Loader.dll'))
+}
+
+$importModule = Get-Command -Name Import-Module -Module Microsoft.PowerShell.Core
+$inner = & $importModule -Assembly ([OpenMed.Loader.ModuleLoadContext]::LoadedModule) -PassThru
+
+# Importing an assembly a second time in a process finds it cached and gives its cmdlets to no module:
+# https://github.com/PowerShell/PowerShell/issues/20710. The method that would have done it is not public; where it is
+# gone one day, the first import still works.
+$addExportedCmdlet = [Management.Automation.PSModuleInfo].GetMethod('AddExportedCmdlet', [Reflection.BindingFlags]'Instance, NonPublic')
+if ($addExportedCmdlet) {
+    foreach ($cmdlet in $inner.ExportedCmdlets.Values) {
+        $null = $addExportedCmdlet.Invoke($ExecutionContext.SessionState.Module, @(, $cmdlet))
+    }
+}

@@ -1,0 +1,38 @@
+using System.Management.Automation;
+using System.Management.Automation.Runspaces;
+
+namespace OpenMed.Commands.Support;
+
+/// <summary>A runspace of the bare engine, without the modules that PowerShell itself brings, into which the laid-out module is imported.</summary>
+internal sealed class ModuleHost : IDisposable
+{
+    private readonly Runspace _runspace;
+
+    public ModuleHost(bool import = true)
+    {
+        InitialSessionState state = InitialSessionState.CreateDefault2();
+        _runspace = RunspaceFactory.CreateRunspace(state);
+        _runspace.Open();
+        if (import) Run($"Import-Module -Name '{TestFolders.Module}' -ErrorAction Stop");
+    }
+
+    /// <summary>What the last script wrote to the other streams.</summary>
+    public PSDataStreams Streams { get; private set; } = null!;
+
+    /// <summary>Runs a script; terminating errors are thrown.</summary>
+    public List<PSObject> Run(string script, params object?[] input)
+    {
+        using PowerShell shell = PowerShell.Create(_runspace);
+        shell.AddScript(script);
+        try
+        {
+            return [.. input.Length == 0 ? shell.Invoke() : shell.Invoke(input)];
+        }
+        finally
+        {
+            Streams = shell.Streams;
+        }
+    }
+
+    public void Dispose() => _runspace.Dispose();
+}
