@@ -5,15 +5,41 @@ namespace OpenMed.Commands;
 /// <summary><c>Get-PiiLabel</c>: the entity types, and how a policy treats them.</summary>
 [Cmdlet(VerbsCommon.Get, "PiiLabel")]
 [OutputType(typeof(PiiLabelInfo))]
-public sealed class GetPiiLabelCommand : PSCmdlet
+public sealed class GetPiiLabelCommand : PiiPolicyCommand
 {
+    /// <summary><b>-Name:</b> the labels, with wildcards. The default is all of them.</summary>
+    [Parameter(Position = 0, ValueFromPipeline = true)]
+    [ArgumentCompleter(typeof(Completion.LabelCompleter))]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string[] Name { get; set; } = ["*"];
+
+    /// <summary><b>-Category:</b> the categories. The default is all of them.</summary>
+    [Parameter]
+    public PiiCategory[]? Category { get; set; }
+
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void OnRecord()
     {
-        foreach (PiiLabel label in PiiLabels.All)
+        PiiPolicy policy = ReadPolicy();
+        PiiLabelInfo[] all =
+        [
+            .. PiiLabels.All.Select(label => Info(policy, label.Name, label.Category, label.Description)),
+            .. policy.CustomLabels.Select(name => Info(policy, name, null, "")),
+        ];
+        foreach (string name in Name)
         {
-            PiiLabelPolicy policy = PiiPolicy.Default.For(label.Name);
-            WriteObject(new PiiLabelInfo(label.Name, label.Category, label.Description, policy.Find, policy.Threshold, policy.Mask));
+            WildcardPattern pattern = new(name, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
+            PiiLabelInfo[] named = [.. all.Where(label => pattern.IsMatch(label.Name))];
+            if (named.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(name)) Report(LabelNames.Unknown(name, policy), name);
+
+            WriteObject(named.Where(label => Category is null || (label.Category is { } category && Category.Contains(category))), enumerateCollection: true);
         }
+    }
+
+    private static PiiLabelInfo Info(PiiPolicy policy, string name, PiiCategory? category, string description)
+    {
+        PiiLabelPolicy treated = policy.For(name);
+        return new PiiLabelInfo(name, category, description, treated.Find, treated.Threshold, treated.Mask);
     }
 }

@@ -1,0 +1,69 @@
+namespace OpenMed.Commands.Detection;
+
+/// <summary>The detectors of the process, shared by all runspaces and by calls one after another. Safe for use by many threads.</summary>
+/// <remarks>A call in a loop would else read the policy and the vocabulary each time, and forget what it knows of repeated lines. The weights
+/// are shared beneath, by the engine. Unused detectors stay until others take their place, or the module is removed.</remarks>
+internal static class DetectorPool
+{
+    private const int MostUnused = 4;
+
+    private static readonly object Lock = new();
+
+    // The least recently used first.
+    private static readonly List<PooledDetector> Detectors = [];
+
+    /// <summary>Takes a share in a detector.</summary>
+    /// <param name="request">What it is made for.</param>
+    /// <param name="make">Makes it, when there is none.</param>
+    /// <returns>The share; dispose it after the last use.</returns>
+    public static DetectorLease Rent(DetectorRequest request, Func<PiiDetector> make)
+    {
+        lock (Lock)
+        {
+            PooledDetector? pooled = Detectors.Find(candidate => candidate.Request == request);
+            if (pooled is null)
+                pooled = new PooledDetector(request, make());
+            else
+                Detectors.Remove(pooled);
+
+            Detectors.Add(pooled);
+            pooled.LeaseCount++;
+            Trim(MostUnused);
+            return new DetectorLease(pooled);
+        }
+    }
+
+    /// <summary>Gives a share back.</summary>
+    /// <param name="pooled">The detector.</param>
+    public static void Return(PooledDetector pooled)
+    {
+        lock (Lock)
+        {
+            pooled.LeaseCount--;
+            Trim(MostUnused);
+        }
+    }
+
+    /// <summary>Disposes all detectors that are not in use, and gives their memory back.</summary>
+    public static void Clear()
+    {
+        lock (Lock) Trim(0);
+    }
+
+    private static void Trim(int mostUnused)
+    {
+        int unused = Detectors.Count(pooled => pooled.LeaseCount == 0);
+        for (int detectorIndex = 0; unused > mostUnused && detectorIndex < Detectors.Count;)
+        {
+            if (Detectors[detectorIndex].LeaseCount > 0)
+            {
+                detectorIndex++;
+                continue;
+            }
+
+            Detectors[detectorIndex].Detector.Dispose();
+            Detectors.RemoveAt(detectorIndex);
+            unused--;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Management.Automation;
+using OpenMed.Commands.Pipeline;
+
+namespace OpenMed.Commands;
+
+/// <summary><c>Find-Pii</c>: lists what is personal in texts, objects and files.</summary>
+[Cmdlet(VerbsCommon.Find, "Pii", DefaultParameterSetName = TextSet)]
+[OutputType(typeof(PiiFinding), typeof(PiiProposal))]
+public sealed class FindPiiCommand : PiiDetectionCommand
+{
+    private static readonly PiiMasker LabelMasker = new();
+
+    /// <summary><b>-IncludeText:</b> puts the text of each entity into the output.</summary>
+    [Parameter]
+    public SwitchParameter IncludeText { get; set; }
+
+    /// <summary><b>-Explain:</b> writes each proposal of the recognizers and the model instead, with why it was kept or dropped.</summary>
+    [Parameter(ParameterSetName = TextSet)]
+    [Parameter(ParameterSetName = ObjectSet)]
+    public SwitchParameter Explain { get; set; }
+
+    /// <inheritdoc/>
+    private protected override IReadOnlyList<IReadOnlyList<PiiEntity>> Find(IReadOnlyList<PiiText> texts) =>
+        Explain ? [.. texts.Select(_ => Array.Empty<PiiEntity>())] : base.Find(texts);
+
+    /// <inheritdoc/>
+    private protected override void Take(PipelineItem item, IReadOnlyList<IReadOnlyList<PiiEntity>> entities)
+    {
+        for (int textIndex = 0; textIndex < item.Texts.Count; textIndex++)
+        {
+            PiiText text = item.Texts[textIndex].Text;
+            string? property = item.IsObject ? text.FieldName : null;
+            if (Explain)
+                WriteProposals(item.Index, property, text);
+            else if (entities[textIndex].Count > 0)
+                WriteFindings(item.Index, property, text.Text, entities[textIndex]);
+        }
+    }
+
+    private void WriteFindings(long index, string? property, string text, IReadOnlyList<PiiEntity> entities)
+    {
+        MaskedText masked = LabelMasker.Mask(text, entities);
+        TextPlace place = TextPlace.Origin;
+        foreach (MaskedEntity found in masked.Entities)
+        {
+            PiiEntity entity = found.Entity;
+            place = place.After(text.AsSpan(place.Start, entity.Start - place.Start));
+            WriteObject(new PiiFinding(
+                null, index, property, place.Line, place.Column, entity.Start, entity.Length, entity.Label, entity.Score, entity.Source,
+                Preview.Of(masked, found), IncludeText ? text.Substring(entity.Start, entity.Length) : null));
+        }
+    }
+
+    private void WriteProposals(long index, string? property, PiiText text)
+    {
+        foreach (PiiCandidate candidate in Detector.Explain(text, StopToken).Candidates.Where(candidate => Counts(candidate.Label)))
+        {
+            WriteObject(new PiiProposal(
+                index, property, candidate.Start, candidate.Length, candidate.Label, candidate.Score, candidate.Source, candidate.IsKept, candidate.Reason,
+                candidate.Evidence, IncludeText ? text.Text.Substring(candidate.Start, candidate.Length) : null));
+        }
+    }
+}

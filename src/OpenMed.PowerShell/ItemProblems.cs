@@ -1,0 +1,37 @@
+using System.Management.Automation;
+
+namespace OpenMed.Commands;
+
+/// <summary>The errors of single items of the pipeline. They name the item by its number and type, never by its text.</summary>
+internal static class ItemProblems
+{
+    /// <summary>The error for an object that came without <c>-Property</c>.</summary>
+    /// <param name="index">Its number, from 0.</param>
+    /// <param name="item">The object.</param>
+    public static CommandProblem NotText(long index, PSObject item) => new(
+        "PiiItemNotText", ErrorCategory.InvalidType,
+        FormattableString.Invariant($"Item {index} is an object of type {TypeName(item)}, not a text, so it was withheld. Name what is searched in it with -Property, or pass * for all."));
+
+    /// <summary>The error for a text that came with <c>-Property</c>, and for nothing.</summary>
+    /// <param name="index">Its number, from 0.</param>
+    public static CommandProblem NotObject(long index) => new(
+        "PiiItemNotObject", ErrorCategory.InvalidType,
+        FormattableString.Invariant($"Item {index} is a text or nothing and has no properties, so it was withheld. Leave -Property out for texts."));
+
+    /// <summary>The error for an object that lacks a property.</summary>
+    /// <param name="index">Its number, from 0.</param>
+    /// <param name="property">The name that was given.</param>
+    public static CommandProblem NoProperty(long index, string property) => new(
+        "PiiPropertyNotFound", ErrorCategory.ObjectNotFound,
+        FormattableString.Invariant($"Item {index} has no property '{property}', so it was withheld. Correct the name, or give it with a wildcard (such as {property}*) when only some objects have it."));
+
+    /// <summary>The error for encrypted values that did not come back.</summary>
+    /// <param name="index">Its number, from 0.</param>
+    /// <param name="count">How many values.</param>
+    public static CommandProblem NotRestored(long index, int count) => new(
+        "PiiValueNotRestored", ErrorCategory.InvalidData,
+        FormattableString.Invariant($"Item {index} has {count} encrypted values that this key does not bring back, so they stay as they are. Give the key with which they were encrypted."));
+
+    // Types that scripts give themselves could be anything; the type of .NET cannot.
+    private static string TypeName(PSObject item) => item.BaseObject.GetType().Name;
+}
