@@ -1,3 +1,4 @@
+using OpenMed.Documents.Support;
 
 namespace OpenMed.Documents.Detection;
 

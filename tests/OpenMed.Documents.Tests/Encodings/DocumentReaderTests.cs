@@ -1,4 +1,5 @@
 using System.Text;
+using OpenMed.Documents.Support;
 
 namespace OpenMed.Documents.Encodings;
 
@@ -57,7 +58,7 @@ public sealed class DocumentReaderTests
     {
         using DocumentReader reader = new(new MemoryStream(Encoding.Unicode.GetBytes("Jane Doe")), "x.txt", null);
 
-        Assert.Contains("--encoding utf-16", Assert.Throws<DocumentException>(reader.ReadToEnd).Message, StringComparison.Ordinal);
+        Assert.Contains("Pass the encoding utf-16 or utf-16be.", Assert.Throws<DocumentException>(reader.ReadToEnd).Message, StringComparison.Ordinal);
     }
 
     [Theory]

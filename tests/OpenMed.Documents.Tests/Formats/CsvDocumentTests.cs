@@ -1,3 +1,4 @@
+using OpenMed.Documents.Support;
 
 namespace OpenMed.Documents.Formats;
 
@@ -14,29 +15,31 @@ public sealed class CsvDocumentTests
     [InlineData("Name,Id,Name\nJane,Jane,Doe\n", "Name,Id,Name\n[FIRST_NAME],Jane,[FIRST_NAME]\n")]
     public void Process_Columns_MasksThemAndKeepsTheRest(string table, string expected)
     {
-        ToolRun run = ToolRun.WithInput(table, "protect", "--csv", "--column", "Name");
+        DocumentRun run = DocumentRun.Of(table, SomeSettings.Csv("Name"));
 
         Assert.Equal(expected, run.Output);
-        Assert.Empty(run.Error);
+        Assert.Empty(run.Warnings);
     }
 
     [Theory]
-    [InlineData(";", "a;Jane\n", "a;[FIRST_NAME]\n")]
-    [InlineData("tab", "a\tJane\n", "a\t[FIRST_NAME]\n")]
-    public void Process_NoHeader_TakesNumbers(string delimiter, string table, string expected) => Assert.Equal(
-        expected, ToolRun.WithInput(table, "protect", "--csv", "--no-header", "--column", "2", "--delimiter", delimiter).Output);
+    [InlineData(';', "a;Jane\n", "a;[FIRST_NAME]\n")]
+    [InlineData('\t', "a\tJane\n", "a\t[FIRST_NAME]\n")]
+    public void Process_NoHeader_TakesNumbers(char delimiter, string table, string expected) => Assert.Equal(
+        expected, DocumentRun.Of(table, SomeSettings.Csv(new CsvColumns(["2"], HasHeader: false, delimiter))).Output);
 
     [Fact]
     public void Process_NoColumn_MasksAllButTheHeader() => Assert.Equal(
-        "Jane,B\n[FIRST_NAME],[FIRST_NAME]\n", ToolRun.WithInput("Jane,B\nJane,Doe\n", "protect", "--csv").Output);
+        "Jane,B\n[FIRST_NAME],[FIRST_NAME]\n", DocumentRun.Of("Jane,B\nJane,Doe\n", SomeSettings.Csv()).Output);
 
     [Fact]
-    public void Process_UnknownColumn_IsReported()
+    public void Process_UnknownColumn_IsReportedAndNothingIsWritten()
     {
-        ToolRun run = ToolRun.WithInput("A,B\n1,2\n", "protect", "--csv", "--column", "C");
+        MemoryStream output = new();
 
-        Assert.Equal(ExitCode.Input, run.Code);
-        Assert.Empty(run.OutputBytes);
-        Assert.Contains("no column 'C'", run.Error, StringComparison.Ordinal);
+        DocumentException exception = Assert.Throws<DocumentException>(() => DocumentRun.Of(
+            new MemoryStream("A,B\n1,2\n"u8.ToArray()), output, new WordDetector(), SomeSettings.Csv("C")));
+
+        Assert.Contains("no column 'C'. Pass a column of its header,", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(0, output.Length);
     }
 }

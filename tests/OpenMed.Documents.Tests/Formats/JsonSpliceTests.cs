@@ -1,3 +1,5 @@
+using OpenMed.Documents.Passages;
+
 namespace OpenMed.Documents.Formats;
 
 public sealed class JsonSpliceTests

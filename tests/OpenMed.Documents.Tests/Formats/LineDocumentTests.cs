@@ -1,4 +1,8 @@
 using System.Text;
+using OpenMed.Documents.Encodings;
+using OpenMed.Documents.Passages;
+using OpenMed.Documents.Rewriting;
+using OpenMed.Documents.Support;
 
 namespace OpenMed.Documents.Formats;
 
@@ -25,7 +29,7 @@ public sealed class LineDocumentTests
     {
         WordDetector detector = new("Jane");
 
-        ToolRun.With(new MemoryStream("Jane\na\n\nb\n"u8.ToArray()), new MemoryStream(), detector, ["protect", "--lines"]);
+        DocumentRun.Of(new MemoryStream("Jane\na\n\nb\n"u8.ToArray()), new MemoryStream(), detector, SomeSettings.Of(DocumentFormat.Lines));
 
         Assert.Equal([3], detector.BatchSizes);
     }
@@ -36,7 +40,7 @@ public sealed class LineDocumentTests
         MemoryStream output = new();
         SlowLines input = new(["Jane 1\n", "Jane 2\n"], output);
 
-        ToolRun.With(input, output, new WordDetector("Jane"), ["protect", "--lines"]);
+        DocumentRun.Of(input, output, new WordDetector("Jane"), SomeSettings.Of(DocumentFormat.Lines));
 
         Assert.Equal(["", "[FIRST_NAME] 1\n", "[FIRST_NAME] 1\n[FIRST_NAME] 2\n"], input.OutputBeforeRead.Distinct());
     }

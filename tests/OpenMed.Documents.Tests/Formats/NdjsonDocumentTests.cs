@@ -1,3 +1,4 @@
+using OpenMed.Documents.Support;
 
 namespace OpenMed.Documents.Formats;
 
@@ -20,26 +21,26 @@ public sealed class NdjsonDocumentTests
     [InlineData("""{"é😀":"x","message":"Jane"}""", """{"é😀":"x","message":"[FIRST_NAME]"}""")]
     public void Process_Fields_MasksThemAndKeepsTheRest(string line, string expected)
     {
-        ToolRun run = ToolRun.WithInput($"{line}\r\n\n{line}{All}", "protect", "--ndjson", "--field", "message", "--field", "user.name");
+        DocumentRun run = DocumentRun.Of($"{line}\r\n\n{line}{All}", SomeSettings.Ndjson("message", "user.name"));
 
         Assert.Equal($"{expected}\r\n\n{expected}{All}", run.Output);
-        Assert.Empty(run.Error);
+        Assert.Empty(run.Warnings);
     }
 
     [Fact]
     public void Process_Keys_StayAsTheReadmeSays() => Assert.Equal(
-        """{"Jane":"[FIRST_NAME]"}""", ToolRun.WithInput("""{"Jane":"Jane"}""", "protect", "--ndjson").Output);
+        """{"Jane":"[FIRST_NAME]"}""", DocumentRun.Of("""{"Jane":"Jane"}""", SomeSettings.Ndjson()).Output);
 
     [Fact]
     public void Process_NumberThatIsFound_BecomesAStringWithTheMask() => Assert.Equal(
         """{"ssn":"[FIRST_NAME]","n":-1.5e3,"id":12}""",
-        ToolRun.With(
-            new MemoryStream("""{"ssn":987654321,"n":-1.5e3,"id":12}"""u8.ToArray()), new MemoryStream(), new WordDetector("987654321"), ["protect", "--ndjson"]).Output);
+        DocumentRun.Of(
+            new MemoryStream("""{"ssn":987654321,"n":-1.5e3,"id":12}"""u8.ToArray()), new MemoryStream(), new WordDetector("987654321"), SomeSettings.Ndjson()).Output);
 
     [Fact]
     public void Process_NoField_MasksEveryString() => Assert.Equal(
         """{"a":"[FIRST_NAME]","b":["[FIRST_NAME]"]}""",
-        ToolRun.WithInput("""{"a":"Jane","b":["Doe"]}""", "protect", "--ndjson").Output);
+        DocumentRun.Of("""{"a":"Jane","b":["Doe"]}""", SomeSettings.Ndjson()).Output);
 
     [Theory]
     [InlineData("plain Jane")]
@@ -47,28 +48,21 @@ public sealed class NdjsonDocumentTests
     [InlineData("{\"other\":\"Jane\",\"message\":\"\\ud800\"}")]
     public void Process_LineThatIsNoJson_IsMaskedAsAWhole(string line)
     {
-        ToolRun run = ToolRun.WithInput($"{{\"message\":1}}\n{line}\n{line}\n", "protect", "--ndjson", "--field", "message");
+        DocumentRun run = DocumentRun.Of($"{{\"message\":1}}\n{line}\n{line}\n", SomeSettings.Ndjson("message"));
 
         Assert.DoesNotContain("Jane", run.Output, StringComparison.Ordinal);
-        Assert.Single(run.Error.TrimEnd().Split('\n'));
-        Assert.Contains("(line 2)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("(line 2)", Assert.Single(run.Warnings), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("{\"message\":\"Jane\"}\n[\"Jane\"]\n", "mesage", 2)]
     [InlineData("{\"user\":{\"name\":\"Jane\"}}\n", "name", 1)]
     [InlineData("plain\n{\"messages\":\"Jane\"}\n\n", "message", 1)]
-    public void Process_FieldThatNoLineHas_IsAnErrorAndReplacesNothing(string lines, string field, int lineCount)
+    public void Process_FieldThatNoLineHas_IsAnError(string lines, string field, int lineCount)
     {
-        using TemporaryFolder folder = new();
-        string path = folder.Write("n.ndjson", lines);
+        DocumentException exception = Assert.Throws<DocumentException>(() => DocumentRun.Of(lines, SomeSettings.Ndjson(field)));
 
-        ToolRun run = ToolRun.Of("protect", "--in-place", "--ndjson", "--field", field, path);
-
-        Assert.Equal(ExitCode.Input, run.Code);
-        Assert.Contains($"has no field '{field}' in any of its {lineCount} lines,", run.Error, StringComparison.Ordinal);
-        Assert.Equal(lines, File.ReadAllText(path));
-        Assert.Equal(["n.ndjson"], folder.Names());
+        Assert.Contains($"has no field '{field}' in any of its {lineCount} lines,", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -78,5 +72,5 @@ public sealed class NdjsonDocumentTests
     [InlineData("{}\n{\"message\":{}}\n")]
     [InlineData("{\"message\":{\"text\":\"x\"}}\n{}\n")]
     public void Process_FieldThatALineHasOrNoLineAtAll_IsDone(string lines) =>
-        Assert.Equal(ExitCode.Done, ToolRun.WithInput(lines, "protect", "--ndjson", "--field", "message").Code);
+        Assert.Equal(lines, DocumentRun.Of(lines, SomeSettings.Ndjson("message")).Output);
 }

@@ -1,4 +1,9 @@
 using System.Text;
+using OpenMed.Documents.Detection;
+using OpenMed.Documents.Encodings;
+using OpenMed.Documents.Formats;
+using OpenMed.Documents.Rewriting;
+using OpenMed.Documents.Support;
 
 namespace OpenMed.Documents.Passages;
 
@@ -46,7 +51,7 @@ public sealed class SlidingBlockTests
         Assert.DoesNotContain('a', masked);
     }
 
-    private static string Mask(string text, Detection.ITextDetector detector, BlockSize size, int seed)
+    private static string Mask(string text, ITextDetector detector, BlockSize size, int seed)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         MemoryStream target = new();

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OpenMed.Documents.Support;
 
-/// <summary>Gives a line a read, and notes what the tool had written before it.</summary>
+/// <summary>Gives a line a read, and notes what had been written before it.</summary>
 internal sealed class SlowLines(string[] lines, MemoryStream output) : MemoryStream
 {
     private int _lineIndex;

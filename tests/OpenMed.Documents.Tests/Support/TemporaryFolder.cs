@@ -3,7 +3,7 @@ namespace OpenMed.Documents.Support;
 /// <summary>A folder that is gone after the test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("openmed-cli-").FullName;
+    public string Path { get; } = Directory.CreateTempSubdirectory("openmed-tests-").FullName;
 
     public string Write(string name, string text) => Write(name, System.Text.Encoding.UTF8.GetBytes(text));
 

@@ -1,3 +1,4 @@
+using OpenMed.Documents.Detection;
 
 namespace OpenMed.Documents.Support;
 
