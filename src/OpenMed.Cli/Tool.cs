@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.Text;
 using OpenMed.Cli.Commands;
 using OpenMed.Cli.Output;
+using OpenMed.Documents;
 
 namespace OpenMed.Cli;
 
@@ -41,7 +42,7 @@ internal sealed class Tool(ToolContext context)
             foreach (PiiPolicyProblem problem in exception.Problems) context.Terminal.WriteError(problem.ToString());
             return ExitCode.Usage;
         }
-        catch (InputException exception)
+        catch (DocumentException exception)
         {
             return Fail(ExitCode.Input, exception.Message);
         }

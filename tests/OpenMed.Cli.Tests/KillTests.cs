@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using OpenMed.Cli.Support;
+using OpenMed.Documents.Support;
 
 namespace OpenMed.Cli;
 

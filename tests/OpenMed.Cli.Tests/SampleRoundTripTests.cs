@@ -1,4 +1,5 @@
 using OpenMed.Cli.Support;
+using OpenMed.Documents.Support;
 
 namespace OpenMed.Cli;
 

@@ -3,6 +3,8 @@ using System.Globalization;
 using OpenMed.Cli.Commands;
 using OpenMed.Cli.Detection;
 using OpenMed.Cli.Support;
+using OpenMed.Documents.Detection;
+using OpenMed.Documents.Support;
 
 namespace OpenMed.Cli;
 

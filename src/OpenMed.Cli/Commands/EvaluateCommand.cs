@@ -1,6 +1,7 @@
 using System.CommandLine;
-using OpenMed.Cli.Detection;
 using OpenMed.Cli.Output;
+using OpenMed.Documents;
+using OpenMed.Documents.Detection;
 
 namespace OpenMed.Cli.Commands;
 
@@ -83,7 +84,7 @@ internal sealed class EvaluateCommand : Command
         }
         catch (InvalidDataException exception)
         {
-            throw new InputException(exception.Message);
+            throw new DocumentException(exception.Message);
         }
     }
 

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using OpenMed.Cli.Detection;
-using OpenMed.Cli.Encodings;
 using OpenMed.Cli.Input;
 using OpenMed.Cli.Output;
+using OpenMed.Documents;
+using OpenMed.Documents.Encodings;
 
 namespace OpenMed.Cli.Commands;
 
@@ -112,7 +113,7 @@ internal sealed class ExplainCommand : Command
         char[] chars = new char[LongestText + 1];
         int count = reader.ReadBlock(chars, 0, chars.Length);
         if (count > LongestText)
-            throw new InputException(FormattableString.Invariant($"'{name}' is longer than {LongestText:N0} characters, too long to be explained. Pass the part that matters."));
+            throw new DocumentException(FormattableString.Invariant($"'{name}' is longer than {LongestText:N0} characters, too long to be explained. Pass the part that matters."));
 
         // The line end at the end of a file or of --text is no part of what is asked about.
         return new string(chars, 0, count).TrimEnd('\r', '\n');

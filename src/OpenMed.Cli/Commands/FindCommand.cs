@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.Text;
-using OpenMed.Cli.Detection;
-using OpenMed.Cli.Documents;
-using OpenMed.Cli.Encodings;
 using OpenMed.Cli.Input;
 using OpenMed.Cli.Output;
+using OpenMed.Cli.Spans;
+using OpenMed.Documents;
+using OpenMed.Documents.Detection;
+using OpenMed.Documents.Encodings;
+using OpenMed.Documents.Findings;
 
 namespace OpenMed.Cli.Commands;
 
@@ -63,7 +65,6 @@ internal sealed class FindCommand : Command
         IReadOnlyList<InputFile> inputs = _inputs.Resolve(result, excludedSuffix: null, run.Fail);
         InputSource source = _inputs.Source(result, terminal);
         bool showText = result.GetValue(_showText);
-        bool hasFound = false;
 
         using ITextDetector detector = context.OpenDetector(
             _detection.Read(result, settings.HasManyTexts(inputs.Select(input => input.Name)), terminal));
@@ -72,28 +73,24 @@ internal sealed class FindCommand : Command
         BufferedStream stream = new(terminal.Output);
         if (result.GetValue(_spans))
         {
-            hasFound = FindSpans(inputs, source, detector, stream, run, context.CancellationToken);
+            bool hasFound = FindSpans(inputs, source, detector, stream, run, context.CancellationToken);
             return Code(result, run, hasFound);
         }
 
         bool isStream = inputs.Any(input => input.FullPath is null);
-        using IFindingWriter writer = Writer(Form(result, terminal, isStream), context.Tables(result), stream, showText);
+        using IFindingListWriter writer = Writer(Form(result, terminal, isStream), context.Tables(result), stream, showText);
+        DocumentFinder finder = new(detector, settings, writer, showText)
+        {
+            Warn = run.Warn,
+            Report = progress.Report,
+        };
         run.ForEach(inputs, input =>
         {
             using DocumentReader reader = source.Open(input, context.CancellationToken);
-            FindingOutput output = new(input.Name, writer, showText);
-            reader.BeforeRead += () => progress.Report(input.Name, reader.ByteCount, output.EntityCount);
-            try
-            {
-                settings.Open(input.Name, detector, output, run.Warn).Process(reader, context.CancellationToken);
-            }
-            finally
-            {
-                hasFound |= output.EntityCount > 0;
-            }
+            finder.Find(reader, context.CancellationToken);
         });
         writer.Complete();
-        return Code(result, run, hasFound);
+        return Code(result, run, finder.EntityCount > 0);
     }
 
     private static bool FindSpans(
@@ -143,7 +140,7 @@ internal sealed class FindCommand : Command
         return terminal.IsOutputTerminal && !isStream ? FindingForm.Table : FindingForm.Text;
     }
 
-    private static IFindingWriter Writer(FindingForm form, TablePrinter tables, Stream stream, bool showText) => form switch
+    private static IFindingListWriter Writer(FindingForm form, TablePrinter tables, Stream stream, bool showText) => form switch
     {
         FindingForm.Json => new JsonFindingWriter(stream, isArray: true),
         FindingForm.Ndjson => new JsonFindingWriter(stream, isArray: false),

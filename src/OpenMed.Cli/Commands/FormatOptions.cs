@@ -1,5 +1,6 @@
 using System.CommandLine;
-using OpenMed.Cli.Documents;
+using OpenMed.Documents;
+using OpenMed.Documents.Formats;
 
 namespace OpenMed.Cli.Commands;
 

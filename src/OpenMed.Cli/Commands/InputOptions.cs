@@ -1,6 +1,6 @@
 using System.CommandLine;
-using OpenMed.Cli.Encodings;
 using OpenMed.Cli.Input;
+using OpenMed.Documents.Encodings;
 
 namespace OpenMed.Cli.Commands;
 

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
-using OpenMed.Cli.Encodings;
 using OpenMed.Cli.Input;
 using OpenMed.Cli.Output;
+using OpenMed.Documents;
+using OpenMed.Documents.Encodings;
 
 namespace OpenMed.Cli.Commands;
 
@@ -71,6 +72,6 @@ internal sealed class ModelTokenizeCommand : Command
         throw NoText(lineNumber);
     }
 
-    private static InputException NoText(int lineNumber) => new(FormattableString.Invariant(
+    private static DocumentException NoText(int lineNumber) => new(FormattableString.Invariant(
         $"Line {lineNumber} is no JSON object with a string \"text\". Write one a line, for example {{\"text\":\"…\"}}."));
 }

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using OpenMed.Cli.Detection;
-using OpenMed.Cli.Documents;
 using OpenMed.Cli.Input;
 using OpenMed.Cli.Output;
+using OpenMed.Documents;
+using OpenMed.Documents.Detection;
+using OpenMed.Documents.Rewriting;
 
 namespace OpenMed.Cli.Commands;
 
@@ -42,8 +44,13 @@ internal sealed class ProtectCommand : Command
         DetectorSettings detection = _detection.Read(result, settings.HasManyTexts(inputs.Select(input => input.Name)), terminal);
         PiiMasker masker = _masks.Read(result, detection.Policy, terminal);
         using TokenDetector detector = new(context.OpenDetector(detection));
-        InputRewriter rewriter = new(terminal, detector, new MaskRewriter(masker), settings, destination);
-        run.ForEach(inputs, input => rewriter.Rewrite(input, source, run, progress, context.CancellationToken));
+        DocumentRewriter documents = new(detector, new MaskRewriter(masker), settings)
+        {
+            Warn = run.Warn,
+            Report = progress.Report,
+        };
+        InputRewriter rewriter = new(terminal, documents, destination);
+        run.ForEach(inputs, input => rewriter.Rewrite(input, source, context.CancellationToken));
         return run.HasFailed ? ExitCode.Input : ExitCode.Done;
     }
 }

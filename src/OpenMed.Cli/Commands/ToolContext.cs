@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OpenMed.Cli.Detection;
 using OpenMed.Cli.Output;
+using OpenMed.Documents.Detection;
 
 namespace OpenMed.Cli.Commands;
 

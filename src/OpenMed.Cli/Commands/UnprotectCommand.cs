@@ -1,8 +1,10 @@
 using System.CommandLine;
-using OpenMed.Cli.Detection;
-using OpenMed.Cli.Documents;
 using OpenMed.Cli.Input;
 using OpenMed.Cli.Output;
+using OpenMed.Documents;
+using OpenMed.Documents.Detection;
+using OpenMed.Documents.Passages;
+using OpenMed.Documents.Rewriting;
 
 namespace OpenMed.Cli.Commands;
 
@@ -49,11 +51,16 @@ internal sealed class UnprotectCommand : Command
 
         using TokenDetector detector = new(inner: null);
         UnmaskRewriter values = new(new PiiUnmasker(key));
-        InputRewriter rewriter = new(terminal, detector, values, settings, destination);
+        DocumentRewriter documents = new(detector, values, settings)
+        {
+            Warn = run.Warn,
+            Report = progress.Report,
+        };
+        InputRewriter rewriter = new(terminal, documents, destination);
         run.ForEach(inputs, input =>
         {
             long failedBefore = values.FailedCount;
-            rewriter.Rewrite(input, source, run, progress, context.CancellationToken);
+            rewriter.Rewrite(input, source, context.CancellationToken);
             long failed = values.FailedCount - failedBefore;
             if (failed > 0)
             {

@@ -1,3 +1,5 @@
+using OpenMed.Documents.Detection;
+
 namespace OpenMed.Cli.Detection;
 
 /// <summary>The engine. Loads its model in the background while the command reads its input.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
+using OpenMed.Documents.Files;
 
 namespace OpenMed.Cli.Input;
 

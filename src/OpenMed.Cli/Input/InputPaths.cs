@@ -1,5 +1,5 @@
 using Microsoft.Extensions.FileSystemGlobbing;
-using OpenMed.Cli.Output;
+using OpenMed.Documents.Files;
 
 namespace OpenMed.Cli.Input;
 
@@ -21,7 +21,7 @@ internal sealed class InputPaths(bool isRecursive, IReadOnlyList<string> include
             return [InputFile.Stream];
 
         List<InputFile> inputs = [];
-        HashSet<string> seen = new(PathComparer);
+        HashSet<string> seen = new(FilePlace.Comparer);
         foreach (string path in paths)
         {
             foreach (InputFile input in ResolveOne(path, report))
@@ -33,10 +33,6 @@ internal sealed class InputPaths(bool isRecursive, IReadOnlyList<string> include
 
         return inputs;
     }
-
-    /// <summary>How paths of this system are compared.</summary>
-    public static StringComparer PathComparer { get; } =
-        OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
 
     private IEnumerable<InputFile> ResolveOne(string path, Action<string> report)
     {
@@ -96,25 +92,7 @@ internal sealed class InputPaths(bool isRecursive, IReadOnlyList<string> include
         return [.. result.Files.Select(file => file.Path).Order(StringComparer.Ordinal)];
     }
 
-    private static InputFile OfFile(string path, string relativePath)
-    {
-        // A link of /dev/fd leads to no path, but can be opened itself.
-        string? target = LinkTarget(path);
-        return new InputFile(path, File.Exists(target) ? target : Path.GetFullPath(path), relativePath);
-    }
-
-    private static string? LinkTarget(string path)
-    {
-        try
-        {
-            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // A link to itself: opening it is reported, and the other inputs are worked on.
-            return null;
-        }
-    }
+    private static InputFile OfFile(string path, string relativePath) => new(path, FilePlace.OfInput(path), relativePath);
 
     private static IEnumerable<InputFile> Nothing(Action<string> report, string message)
     {

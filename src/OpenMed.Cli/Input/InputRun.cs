@@ -1,4 +1,5 @@
 using OpenMed.Cli.Output;
+using OpenMed.Documents;
 
 namespace OpenMed.Cli.Input;
 
@@ -37,7 +38,7 @@ internal sealed class InputRun(Terminal terminal, Progress progress)
             {
                 work(input);
             }
-            catch (InputException exception)
+            catch (DocumentException exception)
             {
                 Fail(exception.Message);
             }

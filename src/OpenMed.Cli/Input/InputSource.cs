@@ -1,5 +1,5 @@
 using System.Text;
-using OpenMed.Cli.Encodings;
+using OpenMed.Documents.Encodings;
 
 namespace OpenMed.Cli.Input;
 
@@ -18,14 +18,10 @@ internal sealed class InputSource(Terminal terminal, string? text, TextCodec? co
     public DocumentReader Open(InputFile input, CancellationToken cancellationToken)
     {
         if (input.FullPath is not null)
-            return new DocumentReader(OpenFile(input.FullPath), input.Name, codec);
+            return DocumentReader.Open(input.FullPath, input.Name, codec);
 
         return text is null
             ? new DocumentReader(new CancellableStream(terminal.Input, cancellationToken), input.Name, codec)
             : new DocumentReader(new MemoryStream(Encoding.UTF8.GetBytes(text + "\n")), input.Name, TextCodecs.Utf8);
     }
-
-    // Shared, for a log is read while its application writes it; without a buffer, for the reader has its own.
-    private static FileStream OpenFile(string path) =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 }

@@ -1,4 +1,5 @@
 using OpenMed.Cli.Input;
+using OpenMed.Documents.Files;
 
 namespace OpenMed.Cli.Output;
 
@@ -9,9 +10,6 @@ namespace OpenMed.Cli.Output;
 /// <param name="BackupSuffix">What the name of a replaced input's backup ends with; null means no backup.</param>
 internal sealed record Destination(string? File, string? Folder, bool IsInPlace, string? BackupSuffix)
 {
-    // What is renamed over /dev/null takes the place of the device.
-    private static readonly string[] SystemFolders = ["/dev", "/dev/fd", "/proc/self/fd"];
-
     /// <summary>Whether nothing goes to standard output.</summary>
     public bool IsFile => IsInPlace || Folder is not null || File is not null;
 
@@ -23,9 +21,9 @@ internal sealed record Destination(string? File, string? Folder, bool IsInPlace,
         if (IsInPlace)
             return input.FullPath;
         if (Folder is not null)
-            return Target(Path.Combine(Folder, input.RelativePath));
+            return FilePlace.OfResult(Path.Combine(Folder, input.RelativePath));
 
-        return File is null ? null : Target(File);
+        return File is null ? null : FilePlace.OfResult(File);
     }
 
     /// <summary>Refuses what cannot be done with these inputs, before anything is written.</summary>
@@ -47,21 +45,15 @@ internal sealed record Destination(string? File, string? Folder, bool IsInPlace,
         CheckPlaces(inputs);
     }
 
-    // A link stays, and its target gets the new content.
-    private static string Target(string path) =>
-        new FileInfo(path) is { LinkTarget: not null } link
-            ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName
-            : Path.GetFullPath(path);
-
     private void CheckPlaces(IReadOnlyList<InputFile> inputs)
     {
-        HashSet<string> taken = new(InputPaths.PathComparer);
+        HashSet<string> taken = new(FilePlace.Comparer);
         if (!IsInPlace)
             taken.UnionWith(inputs.Select(input => input.FullPath).OfType<string>());
 
         foreach (string path in inputs.Select(PathOf).OfType<string>())
         {
-            if (SystemFolders.Contains(Path.GetDirectoryName(path), StringComparer.Ordinal) || FileKind.IsSpecial(path))
+            if (!FilePlace.IsReplaceable(path))
                 throw new UsageException($"'{path}' is no file that can be replaced. Use standard output, and > of the shell.");
             if (!taken.Add(path))
             {

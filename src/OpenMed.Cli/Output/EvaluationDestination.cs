@@ -1,4 +1,6 @@
 using OpenMed.Cli.Input;
+using OpenMed.Documents;
+using OpenMed.Documents.Files;
 
 namespace OpenMed.Cli.Output;
 
@@ -11,7 +13,7 @@ internal sealed class EvaluationDestination
     /// <param name="file">The file; null means standard output.</param>
     /// <param name="inputs">The files that are read; null where there is none.</param>
     /// <exception cref="UsageException">The file is a folder, a device or an input.</exception>
-    /// <exception cref="InputException">Its folder is not there.</exception>
+    /// <exception cref="DocumentException">Its folder is not there.</exception>
     public EvaluationDestination(string? file, IReadOnlyList<string?> inputs)
     {
         if (file is null)
@@ -25,7 +27,7 @@ internal sealed class EvaluationDestination
 
         _path = destination.PathOf(InputFile.Stream);
         if (!Directory.Exists(Path.GetDirectoryName(_path)))
-            throw new InputException($"The folder of '{file}' is not there. Make it, or pass another --output-file.");
+            throw new DocumentException($"The folder of '{file}' is not there. Make it, or pass another --output-file.");
     }
 
     /// <summary>Writes the report.</summary>

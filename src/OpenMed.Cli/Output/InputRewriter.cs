@@ -1,70 +1,42 @@
-using OpenMed.Cli.Detection;
-using OpenMed.Cli.Documents;
-using OpenMed.Cli.Encodings;
 using OpenMed.Cli.Input;
+using OpenMed.Documents;
+using OpenMed.Documents.Encodings;
+using OpenMed.Documents.Rewriting;
 
 namespace OpenMed.Cli.Output;
 
 /// <summary>Changes inputs and puts the results where they belong. One caller at a time.</summary>
 /// <param name="terminal">Its standard output takes the results that go to no file.</param>
-/// <param name="detector">Finds.</param>
-/// <param name="rewriter">Changes texts.</param>
-/// <param name="settings">How the inputs are understood.</param>
+/// <param name="documents">Changes the inputs.</param>
 /// <param name="destination">Where the results go.</param>
-internal sealed class InputRewriter(
-    Terminal terminal, ITextDetector detector, IPassageRewriter rewriter, DocumentSettings settings, Destination destination)
+internal sealed class InputRewriter(Terminal terminal, DocumentRewriter documents, Destination destination)
 {
+    private readonly FileRewriter _files = new(documents);
     private TextCodec? _outputCodec;
 
     /// <summary>Changes one input.</summary>
     /// <param name="input">The input.</param>
     /// <param name="source">Opens it.</param>
-    /// <param name="run">Told what a user should know.</param>
-    /// <param name="progress">Told how far it is.</param>
     /// <param name="cancellationToken">Stops the work; a file keeps its old content.</param>
-    /// <exception cref="InputException">It cannot be decoded, or its result not be kept.</exception>
-    public void Rewrite(
-        InputFile input, InputSource source, InputRun run, Progress progress, CancellationToken cancellationToken)
+    /// <exception cref="DocumentException">It cannot be decoded, or its result not be kept.</exception>
+    public void Rewrite(InputFile input, InputSource source, CancellationToken cancellationToken)
     {
         if (destination.PathOf(input) is not { } path)
-        {
-            using DocumentReader reader = source.Open(input, cancellationToken);
-            bool isFirst = _outputCodec is null;
-            CheckOutputCodec(input, reader.Codec);
-            Write(reader, new DocumentWriter(terminal.Output, reader.Codec, isFirst && reader.HasMark));
-            return;
-        }
+            Print(input, source, cancellationToken);
+        else if (destination.IsInPlace)
+            _files.Replace(Open, path, destination.BackupSuffix, cancellationToken);
+        else
+            _files.Write(Open, path, cancellationToken);
 
-        FileInfo before = new(path);
-        bool isThere = before.Exists;
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using AtomicFile file = new(path);
-        bool isChanged;
-        using (DocumentReader reader = source.Open(input, cancellationToken))
-            isChanged = Write(reader, new DocumentWriter(file.Stream, reader.Codec, reader.HasMark));
-
-        // Unchanged, the result is the input to the byte: the file keeps its times and needs no backup.
-        if (!isChanged && destination.IsInPlace)
-            return;
-        if (isThere && HasChanged(before))
-            throw new InputException($"'{path}' changed while it was worked on, so it was not replaced. Run the command again.");
-
-        file.Commit(destination.BackupSuffix is { } suffix ? path + suffix : null);
-
-        bool Write(DocumentReader reader, DocumentWriter writer)
-        {
-            RewritingOutput output = new(writer, rewriter);
-            reader.BeforeRead += () => progress.Report(input.Name, reader.ByteCount, output.Count);
-            settings.Open(input.Name, detector, output, run.Warn).Process(reader, cancellationToken);
-            writer.Flush();
-            return output.HasChanged;
-        }
+        DocumentReader Open() => source.Open(input, cancellationToken);
     }
 
-    private static bool HasChanged(FileInfo before)
+    private void Print(InputFile input, InputSource source, CancellationToken cancellationToken)
     {
-        FileInfo now = new(before.FullName);
-        return !now.Exists || now.Length != before.Length || now.LastWriteTimeUtc != before.LastWriteTimeUtc;
+        using DocumentReader reader = source.Open(input, cancellationToken);
+        bool isFirst = _outputCodec is null;
+        CheckOutputCodec(input, reader.Codec);
+        documents.Rewrite(reader, terminal.Output, isFirst && reader.HasMark, cancellationToken);
     }
 
     private void CheckOutputCodec(InputFile input, TextCodec codec)
@@ -72,7 +44,7 @@ internal sealed class InputRewriter(
         _outputCodec ??= codec;
         if (_outputCodec != codec)
         {
-            throw new InputException(
+            throw new DocumentException(
                 $"'{input.Name}' is {codec.Name}, but the output so far is {_outputCodec.Name}. Pass --output-dir for them.");
         }
     }

@@ -1,10 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using OpenMed.Documents.Findings;
 
 namespace OpenMed.Cli.Output;
 
 /// <summary>Writes findings as one JSON array, or as a JSON object a line (NDJSON).</summary>
-internal sealed class JsonFindingWriter : IFindingWriter
+internal sealed class JsonFindingWriter : IFindingListWriter
 {
     // Escaped is only what JSON demands; the output is a file, not a page.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -1,3 +1,5 @@
+using OpenMed.Documents;
+
 namespace OpenMed.Cli.Output;
 
 /// <summary>One line on standard error that says how far the work is; nothing when nobody reads it.</summary>
@@ -22,6 +24,10 @@ internal sealed class Progress(TextWriter? writer, TimeProvider time)
         bool isShown = terminal.IsErrorTerminal && (!terminal.IsOutputTerminal || destination.IsFile);
         return new Progress(isShown ? terminal.Error : null, TimeProvider.System);
     }
+
+    /// <summary>Shows the state, unless it was shown a moment ago.</summary>
+    /// <param name="state">The input at work, and how far it is.</param>
+    public void Report(DocumentProgress state) => Report(state.Name, state.ByteCount, state.ValueCount);
 
     /// <summary>Shows the state, unless it was shown a moment ago.</summary>
     /// <param name="name">The input at work.</param>

@@ -1,11 +1,12 @@
 using System.Globalization;
+using OpenMed.Documents.Findings;
 
 namespace OpenMed.Cli.Output;
 
 /// <summary>Writes findings as tables for people.</summary>
 /// <param name="tables">Draws.</param>
 /// <param name="showText">Whether the findings hold their text.</param>
-internal sealed class TableFindingWriter(TablePrinter tables, bool showText) : IFindingWriter
+internal sealed class TableFindingWriter(TablePrinter tables, bool showText) : IFindingListWriter
 {
     // A table is laid out as a whole; so many rows are more than a screen and little memory.
     private const int MaxRows = 500;

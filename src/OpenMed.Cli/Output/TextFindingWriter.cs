@@ -1,8 +1,10 @@
+using OpenMed.Documents.Findings;
+
 namespace OpenMed.Cli.Output;
 
 /// <summary>Writes a line a finding, which editors and grep understand: <c>path:line:column label score</c>.</summary>
 /// <param name="writer">Takes the lines.</param>
-internal sealed class TextFindingWriter(TextWriter writer) : IFindingWriter
+internal sealed class TextFindingWriter(TextWriter writer) : IFindingListWriter
 {
     /// <inheritdoc/>
     public void Write(Finding finding)

@@ -1,5 +1,6 @@
 using System.Text;
 using OpenMed.Cli.Support;
+using OpenMed.Documents.Support;
 
 namespace OpenMed.Cli.Commands;
 
@@ -78,7 +79,7 @@ public sealed class ProtectCommandTests
 
         Assert.Equal(ExitCode.Input, run.Code);
         Assert.Contains("bad.txt' is not utf-8 at byte 5", run.Error, StringComparison.Ordinal);
-        Assert.Contains("--encoding latin1", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Pass the encoding latin1,", run.Error, StringComparison.Ordinal);
         Assert.Equal(bytes, File.ReadAllBytes(bad));
         Assert.Equal("[FIRST_NAME]", File.ReadAllText(good));
         Assert.Equal(["bad.txt", "good.txt"], folder.Names());

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using OpenMed.Cli.Support;
+using OpenMed.Documents.Support;
 
 namespace OpenMed.Cli.Commands;
 

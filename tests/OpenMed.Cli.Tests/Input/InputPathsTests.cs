@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using OpenMed.Cli.Support;
+using OpenMed.Documents.Support;
 
 namespace OpenMed.Cli.Input;
 

@@ -1,5 +1,6 @@
 using OpenMed.Cli.Input;
 using OpenMed.Cli.Support;
+using OpenMed.Documents.Support;
 
 namespace OpenMed.Cli.Output;
 

@@ -1,3 +1,5 @@
+using OpenMed.Documents.Support;
+
 namespace OpenMed.Cli.Support;
 
 /// <summary>Key files for tests.</summary>

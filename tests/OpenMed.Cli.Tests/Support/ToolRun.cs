@@ -1,6 +1,8 @@
 using System.Text;
 using OpenMed.Cli.Commands;
 using OpenMed.Cli.Detection;
+using OpenMed.Documents.Detection;
+using OpenMed.Documents.Support;
 
 namespace OpenMed.Cli.Support;
 

@@ -6,10 +6,8 @@ namespace OpenMed.Conventions;
 [Trait("Kind", "convention")]
 public sealed class FolderDependencyTests
 {
-    private const string Core = "src/OpenMed.Core";
-
     /// <summary>Which folders of the engine each folder may use, besides itself and the types at the root.</summary>
-    private static readonly Dictionary<string, string[]> Allowed = new()
+    private static readonly Dictionary<string, string[]> OfCore = new()
     {
         ["Text"] = [],
         ["Tokenization"] = ["Text"],
@@ -24,23 +22,36 @@ public sealed class FolderDependencyTests
         ["Policy"] = ["Rules", "Text"],
     };
 
-    [Fact]
-    public void EachFolder_UsesOnlyTheFoldersItMay()
+    /// <summary>The same for the library of files.</summary>
+    private static readonly Dictionary<string, string[]> OfDocuments = new()
     {
-        IEnumerable<string> wrong =
-            from file in SourceFile.CSharp(Core)
-            where file.Folder != Core
-            let folder = file.Folder[(Core.Length + 1)..].Split('/')[0]
-            from used in UsedFolders(file).Where(used => used != folder)
-            where !Allowed.GetValueOrDefault(folder, []).Contains(used)
-            select $"{file.Path} uses OpenMed.{used}. Move what it needs, or let the root pass it on.";
+        ["Detection"] = [],
+        ["Encodings"] = [],
+        ["Files"] = [],
+        ["Passages"] = ["Detection"],
+        ["Formats"] = ["Detection", "Encodings", "Passages"],
+        ["Findings"] = ["Detection", "Encodings", "Passages"],
+        ["Rewriting"] = ["Detection", "Encodings", "Files", "Passages"],
+    };
 
-        Violations.None(wrong);
-    }
+    [Fact]
+    public void EachFolderOfCore_UsesOnlyTheFoldersItMay() => Violations.None(Wrong("src/OpenMed.Core", "OpenMed", OfCore));
 
-    private static IEnumerable<string> UsedFolders(SourceFile file) => file.Syntax
+    [Fact]
+    public void EachFolderOfDocuments_UsesOnlyTheFoldersItMay() =>
+        Violations.None(Wrong("src/OpenMed.Documents", "OpenMed.Documents", OfDocuments));
+
+    private static IEnumerable<string> Wrong(string project, string root, Dictionary<string, string[]> allowed) =>
+        from file in SourceFile.CSharp(project)
+        where file.Folder != project
+        let folder = file.Folder[(project.Length + 1)..].Split('/')[0]
+        from used in UsedFolders(file, root).Where(used => used != folder)
+        where !allowed.GetValueOrDefault(folder, []).Contains(used)
+        select $"{file.Path} uses {root}.{used}. Move what it needs, or let the root pass it on.";
+
+    private static IEnumerable<string> UsedFolders(SourceFile file, string root) => file.Syntax
         .DescendantNodes().OfType<UsingDirectiveSyntax>()
-        .Select(directive => directive.NamespaceOrType.ToString().Split('.'))
-        .Where(names => names is ["OpenMed", _, ..])
-        .Select(names => names[1]);
+        .Select(directive => directive.NamespaceOrType.ToString())
+        .Where(name => name.StartsWith(root + ".", StringComparison.Ordinal))
+        .Select(name => name[(root.Length + 1)..].Split('.')[0]);
 }
