@@ -1,5 +1,7 @@
 using System.Management.Automation;
 using OpenMed.Commands.Pipeline;
+using OpenMed.Documents.Findings;
+using OpenMed.Documents.Passages;
 
 namespace OpenMed.Commands;
 
@@ -40,14 +42,16 @@ public sealed class FindPiiCommand : PiiDetectionCommand
     private void WriteFindings(long index, string? property, string text, IReadOnlyList<PiiEntity> entities)
     {
         MaskedText masked = LabelMasker.Mask(text, entities);
-        TextPlace place = TextPlace.Origin;
+        Place place = Place.Origin;
+        int done = 0;
         foreach (MaskedEntity found in masked.Entities)
         {
             PiiEntity entity = found.Entity;
-            place = place.After(text.AsSpan(place.Start, entity.Start - place.Start));
+            place = place.After(text.AsSpan(done, entity.Start - done));
+            done = entity.Start;
             WriteObject(new PiiFinding(
                 null, index, property, place.Line, place.Column, entity.Start, entity.Length, entity.Label, entity.Score, entity.Source,
-                Preview.Of(masked, found), IncludeText ? text.Substring(entity.Start, entity.Length) : null));
+                MaskedPreview.Of(masked, found), IncludeText ? text.Substring(entity.Start, entity.Length) : null));
         }
     }
 

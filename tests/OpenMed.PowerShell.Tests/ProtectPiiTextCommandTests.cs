@@ -49,7 +49,7 @@ public sealed class ProtectPiiTextCommandTests(ModuleFixture fixture) : IClassFi
             """);
 
         Assert.Equal([Masked, Masked], masked.Select(line => line.BaseObject));
-        Assert.Empty(_host.Streams.Error);
+        Assert.Empty(_host.Errors);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class ProtectPiiTextCommandTests(ModuleFixture fixture) : IClassFi
         List<PSObject> masked = _host.Run("[pscustomobject]@{ Name = 'Margaret Ellison' }, 'plain' | Protect-PiiText");
 
         Assert.Equal("plain", Assert.Single(masked).BaseObject);
-        ErrorRecord error = Assert.Single(_host.Streams.Error);
+        ErrorRecord error = Assert.Single(_host.Errors);
         Assert.Equal("PiiItemNotText,OpenMed.Commands.ProtectPiiTextCommand", error.FullyQualifiedErrorId);
         Assert.Equal(0L, error.TargetObject);
     }

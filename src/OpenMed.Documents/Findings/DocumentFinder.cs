@@ -16,6 +16,9 @@ public sealed class DocumentFinder(ITextDetector detector, DocumentSettings sett
     /// <summary>Told, before each read, how far the work is. The default is nobody.</summary>
     public Action<DocumentProgress> Report { get; init; } = _ => { };
 
+    /// <summary>Whether the findings hold their masked surroundings. The default is false.</summary>
+    public bool ShowsPreview { get; init; }
+
     /// <summary>How many entities were found so far, in all documents; those of one that failed half-way too.</summary>
     public long EntityCount { get; private set; }
 
@@ -27,7 +30,7 @@ public sealed class DocumentFinder(ITextDetector detector, DocumentSettings sett
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public void Find(DocumentReader reader, CancellationToken cancellationToken)
     {
-        FindingOutput output = new(reader.Name, writer, showText);
+        FindingOutput output = new(reader.Name, writer, showText, ShowsPreview);
         reader.BeforeRead += () => Report(new DocumentProgress(reader.Name, reader.ByteCount, output.EntityCount));
         try
         {

@@ -8,4 +8,8 @@ namespace OpenMed.Documents.Findings;
 /// <param name="Entity">What was found.</param>
 /// <param name="Field">The JSON field or column; null for running text.</param>
 /// <param name="Text">The entity's text, when the user asked to see it; else null.</param>
-public sealed record Finding(string Path, Place Place, PiiEntity Entity, string? Field, string? Text);
+public sealed record Finding(string Path, Place Place, PiiEntity Entity, string? Field, string? Text)
+{
+    /// <summary>What stands around it on its line, with all that was found there masked; null unless it was asked for.</summary>
+    public string? Preview { get; init; }
+}

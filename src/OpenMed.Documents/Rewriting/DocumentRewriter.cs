@@ -27,10 +27,27 @@ public sealed class DocumentRewriter(ITextDetector detector, IPassageRewriter re
     public RewrittenDocument Rewrite(DocumentReader reader, Stream target, bool writesMark, CancellationToken cancellationToken)
     {
         DocumentWriter writer = new(target, reader.Codec, writesMark);
-        RewritingOutput output = new(writer, rewriter);
+        RewrittenDocument result = Rewrite(reader, part => writer.Write(part), writer.Flush, cancellationToken);
+        writer.Flush();
+        return result;
+    }
+
+    /// <summary>Changes a document's texts, as it comes, for one who takes characters.</summary>
+    /// <param name="reader">The document; it stays open.</param>
+    /// <param name="take">Takes each part of the result; it may end within a line.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>What became of it.</returns>
+    /// <exception cref="DocumentException">The document is not of the format or encoding.</exception>
+    /// <exception cref="PiiModelException">The model cannot be used.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public RewrittenDocument Rewrite(DocumentReader reader, Action<string> take, CancellationToken cancellationToken) =>
+        Rewrite(reader, take, () => { }, cancellationToken);
+
+    private RewrittenDocument Rewrite(DocumentReader reader, Action<string> take, Action flush, CancellationToken cancellationToken)
+    {
+        RewritingOutput output = new(take, flush, rewriter);
         reader.BeforeRead += () => Report(new DocumentProgress(reader.Name, reader.ByteCount, output.Count));
         settings.Open(reader.Name, detector, output, Warn).Process(reader, cancellationToken);
-        writer.Flush();
         return new RewrittenDocument(output.Count, output.HasChanged);
     }
 }

@@ -1,12 +1,12 @@
-using OpenMed.Documents.Encodings;
 using OpenMed.Documents.Passages;
 
 namespace OpenMed.Documents.Rewriting;
 
 /// <summary>Writes an input again, with its texts changed.</summary>
-/// <param name="writer">Takes the changed input.</param>
+/// <param name="write">Takes each part of the changed input.</param>
+/// <param name="flush">Hands on what was taken.</param>
 /// <param name="rewriter">Changes texts.</param>
-internal sealed class RewritingOutput(DocumentWriter writer, IPassageRewriter rewriter) : IDocumentOutput
+internal sealed class RewritingOutput(Action<string> write, Action flush, IPassageRewriter rewriter) : IDocumentOutput
 {
     /// <summary>How many values were changed.</summary>
     public long Count { get; private set; }
@@ -15,7 +15,7 @@ internal sealed class RewritingOutput(DocumentWriter writer, IPassageRewriter re
     public bool HasChanged { get; private set; }
 
     /// <inheritdoc/>
-    public void TakeVerbatim(string text) => writer.Write(text);
+    public void TakeVerbatim(string text) => write(text);
 
     /// <inheritdoc/>
     public void TakePassage(Passage passage, IReadOnlyList<PiiEntity> entities)
@@ -24,14 +24,14 @@ internal sealed class RewritingOutput(DocumentWriter writer, IPassageRewriter re
         Count += rewritten.Count;
         if (string.Equals(rewritten.Text, passage.Text, StringComparison.Ordinal))
         {
-            writer.Write(passage.Raw ?? passage.Text);
+            write(passage.Raw ?? passage.Text);
             return;
         }
 
         HasChanged = true;
-        writer.Write(passage.Quote is null ? rewritten.Text : passage.Quote(passage.Raw!, rewritten));
+        write(passage.Quote is null ? rewritten.Text : passage.Quote(passage.Raw!, rewritten));
     }
 
     /// <inheritdoc/>
-    public void Flush() => writer.Flush();
+    public void Flush() => flush();
 }

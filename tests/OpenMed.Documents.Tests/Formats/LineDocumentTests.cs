@@ -50,7 +50,7 @@ public sealed class LineDocumentTests
         MemoryStream target = new();
         DocumentWriter writer = new(target, TextCodecs.Utf8, hasMark: false);
         using DocumentReader reader = new(new StutteringStream(Encoding.UTF8.GetBytes(text), seed, maxRead: 30), "test", null);
-        new LineDocument(detector, new RewritingOutput(writer, new MaskRewriter(new PiiMasker())), new BlockSize(40, 8)).Process(reader, default);
+        new LineDocument(detector, new RewritingOutput(part => writer.Write(part), writer.Flush, new MaskRewriter(new PiiMasker())), new BlockSize(40, 8)).Process(reader, default);
         writer.Flush();
         return Encoding.UTF8.GetString(target.ToArray());
     }

@@ -57,7 +57,7 @@ public sealed class SlidingBlockTests
         MemoryStream target = new();
         DocumentWriter writer = new(target, TextCodecs.Utf8, hasMark: false);
         using DocumentReader reader = new(new StutteringStream(bytes, seed, maxRead: 50), "test", null);
-        new TextDocument(new SlidingBlock(detector, new RewritingOutput(writer, new MaskRewriter(new PiiMasker())), size)).Process(reader, default);
+        new TextDocument(new SlidingBlock(detector, new RewritingOutput(part => writer.Write(part), writer.Flush, new MaskRewriter(new PiiMasker())), size)).Process(reader, default);
         writer.Flush();
         return Encoding.UTF8.GetString(target.ToArray());
     }

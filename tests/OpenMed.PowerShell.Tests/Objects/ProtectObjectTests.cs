@@ -83,6 +83,6 @@ public sealed class ProtectObjectTests(ModuleFixture fixture) : IClassFixture<Mo
     public void Protect_WhatCannotBeSearched_IsWithheldAndReported(string script, string id)
     {
         Assert.Empty(_host.Run(script));
-        Assert.StartsWith(id, Assert.Single(_host.Streams.Error).FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.StartsWith(id, Assert.Single(_host.Errors).FullyQualifiedErrorId, StringComparison.Ordinal);
     }
 }

@@ -16,8 +16,11 @@ internal sealed class ModuleHost : IDisposable
         if (import) Run($"Import-Module -Name '{TestFolders.Module}' -ErrorAction Stop");
     }
 
-    /// <summary>What the last script wrote to the other streams.</summary>
-    public PSDataStreams Streams { get; private set; } = null!;
+    /// <summary>The errors of the last script that ended no cmdlet.</summary>
+    public IReadOnlyList<ErrorRecord> Errors { get; private set; } = [];
+
+    /// <summary>The warnings of the last script.</summary>
+    public IReadOnlyList<string> Warnings { get; private set; } = [];
 
     /// <summary>Runs a script; terminating errors are thrown.</summary>
     public List<PSObject> Run(string script, params object?[] input)
@@ -30,7 +33,8 @@ internal sealed class ModuleHost : IDisposable
         }
         finally
         {
-            Streams = shell.Streams;
+            Errors = [.. shell.Streams.Error];
+            Warnings = [.. shell.Streams.Warning.Select(warning => warning.Message)];
         }
     }
 

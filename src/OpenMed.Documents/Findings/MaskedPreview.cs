@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace OpenMed.Commands;
+namespace OpenMed.Documents.Findings;
 
 /// <summary>The surroundings of an entity with all entities masked, short enough for a table.</summary>
-internal static class Preview
+public static class MaskedPreview
 {
     // Before and behind the entity, in UTF-16 code units of the masked text.
     private const int Before = 24;
