@@ -8,4 +8,9 @@ namespace OpenMed.Documents.Findings;
 /// <param name="Entity">What was found.</param>
 /// <param name="Field">The JSON field or column; null for running text.</param>
 /// <param name="Text">The entity's text, when the user asked to see it; else null.</param>
-public sealed record Finding(string Path, Place Place, PiiEntity Entity, string? Field, string? Text);
+public sealed record Finding(string Path, Place Place, PiiEntity Entity, string? Field, string? Text)
+{
+    /// <summary>No text, so that logging a finding shows nothing.</summary>
+    /// <returns>Its place and entity alone.</returns>
+    public override string ToString() => FormattableString.Invariant($"Finding {{ Place = {Place}, Entity = {Entity} }}");
+}
