@@ -66,7 +66,7 @@ internal static class ConfigChecks
         const string Name = "label map";
         using JsonDocument document = JsonFile.Parse(Path.Combine(folder, ModelConfig.FileName), "Download it again.");
         string[] tags = LabelNames.Read(document.RootElement.GetProperty("id2label"));
-        bool hasReverse = document.RootElement.TryGetProperty("label2id", out JsonElement label2id) && label2id.ValueKind == JsonValueKind.Object;
+        bool hasReverse = document.RootElement.TryGetProperty("label2id", out JsonElement label2id);
         string? contradiction = hasReverse ? LabelMap.FindContradiction(tags, label2id) : null;
         string? cause = contradiction ?? LabelMap.FindExchange(tags);
         checks.Add(
