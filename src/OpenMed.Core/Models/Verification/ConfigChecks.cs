@@ -42,7 +42,7 @@ internal static class ConfigChecks
         {
             string? cause = shape == Accurate
                 ? null
-                : "config.json does not name the labels of the accurate model. Download config.json again.";
+                : $"config.json names {shape}, and the accurate model has {Accurate}. Download config.json again.";
             checks.Add(Labels, shape.ToString(), Accurate.ToString(), cause);
             return;
         }

@@ -26,7 +26,7 @@ public sealed class ModelVerifierTests
         ["two labels swapped in both maps"] =
             (folder => ModelFault.SwapLabels(folder, 3, 40, isInBoth: true), "label map", "which stand at each other's places."),
         ["label removed from the middle"] = (folder => ModelFault.RemoveLabel(folder, 17), "labels", "does not number its 105 labels"),
-        ["last label removed"] = (folder => ModelFault.RemoveLabel(folder, 105), "labels", "does not name the labels of the accurate model"),
+        ["last label removed"] = (folder => ModelFault.RemoveLabel(folder, 105), "labels", "config.json names 105 = O + 50 B/I pairs + 4 B only, and the accurate model has 106"),
         ["label2id contradicts"] = (
             folder => ModelFault.Edit(folder, "config.json", root => root["label2id"]!["B-age"] = 7),
             "label map",
