@@ -104,7 +104,7 @@ internal sealed class RepositoryClient : IDisposable
                 exception);
         }
         catch (HttpRequestException exception) when (
-            exception.HttpRequestError == HttpRequestError.ProxyTunnelError || exception.StatusCode == HttpStatusCode.ProxyAuthenticationRequired)
+            exception.StatusCode is HttpStatusCode.ProxyAuthenticationRequired or HttpStatusCode.Forbidden)
         {
             throw new ModelInstallException(
                 ModelInstallFailure.Refused,

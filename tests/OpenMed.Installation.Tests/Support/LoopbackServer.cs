@@ -48,8 +48,7 @@ internal sealed class LoopbackServer : IDisposable
     public void Dispose()
     {
         _stop.Cancel();
-        _listener.Stop();
-        _stop.Dispose();
+        _listener.Dispose();
     }
 
     private async Task AcceptAll()
@@ -104,7 +103,9 @@ internal sealed class LoopbackServer : IDisposable
 
     private ServerReply ReplyTo(ServerRequest request)
     {
-        if (!Files.TryGetValue(request.Path.Split('?')[0], out byte[]? bytes)) return new ServerReply(404) { Body = "Entry not found"u8.ToArray() };
+        // A proxy is given the whole address.
+        string path = Uri.TryCreate(request.Path, UriKind.Absolute, out Uri? whole) && !whole.IsFile ? whole.AbsolutePath : request.Path.Split('?')[0];
+        if (!Files.TryGetValue(path, out byte[]? bytes)) return new ServerReply(404) { Body = "Entry not found"u8.ToArray() };
 
         string eTag = ETagOf(bytes);
         (string, string)[] headers = GivesETags ? [("ETag", eTag)] : [];
