@@ -186,6 +186,19 @@ public sealed class RemoteFilesTests
     }
 
     [Fact]
+    public void Plan_ServerWithoutEncryption_IsAskedOnce()
+    {
+        using InstallSetup setup = new();
+
+        ModelInstallException exception = Assert.Throws<ModelInstallException>(
+            () => setup.Installer(maxTries: 3).Plan($"https://127.0.0.1:{setup.Server.Port}/mine"));
+
+        Assert.Equal(ModelInstallFailure.Network, exception.Failure);
+        Assert.StartsWith("No encrypted connection to '127.0.0.1'", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(setup.Time.Waits);
+    }
+
+    [Fact]
     public void Plan_ServerWithoutHead_IsAskedForTheFirstByte()
     {
         using InstallSetup setup = new();
