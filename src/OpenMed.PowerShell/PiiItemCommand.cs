@@ -95,7 +95,9 @@ public abstract class PiiItemCommand : PiiCommand
     /// <inheritdoc/>
     protected override void OnBegin()
     {
-        _lookAhead = new LookAhead(TimeProvider.System, () => Unbuffered || UpstreamCommands.MayPause(MyInvocation));
+        // Read now: later the frames of the commands before this one lie on top.
+        IReadOnlyList<string> statements = MyInvocation.ExpectingInput && !Unbuffered ? UpstreamCommands.Statements() : [];
+        _lookAhead = new LookAhead(TimeProvider.System, () => Unbuffered || UpstreamCommands.MayPause(statements));
         _queue = new ItemQueue(_lookAhead, FindCounted, Take);
     }
 
