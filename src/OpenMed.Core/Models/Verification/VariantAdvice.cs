@@ -28,6 +28,8 @@ internal static class VariantAdvice
                     ? $"Use '{best.Variant.Name}': it passed."
                     : $"'{best.Variant.Name}' is the variant to use, but there was nothing to compare it with, so it is not verified.",
         ];
+        if (best is { Passed: false, Variant.Name: "fp32" } && reports.FirstOrDefault(report => report.Passed) is { } agreeing)
+            sentences.Add($"'{agreeing.Variant.Name}' was compared with it, and passed.");
         if (best is not null) sentences.AddRange(AboutSpeed(best, reports, processor));
         sentences.AddRange(reports
             .Where(report => report.Outcome == PiiModelOutcome.Failed)
