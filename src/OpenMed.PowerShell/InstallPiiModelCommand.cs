@@ -95,9 +95,12 @@ public sealed class InstallPiiModelCommand : PiiCommand
         return text.ToString();
     }
 
-    private static string Size(long bytes) => bytes < 1_000_000
-        ? FormattableString.Invariant($"{bytes / 1_000.0:0.0} kB")
-        : FormattableString.Invariant($"{bytes / 1_000_000.0:0.0} MB");
+    private static string Size(long bytes) => bytes switch
+    {
+        < 1_000 => FormattableString.Invariant($"{bytes} bytes"),
+        < 1_000_000 => FormattableString.Invariant($"{bytes / 1_000.0:0.0} kB"),
+        _ => FormattableString.Invariant($"{bytes / 1_000_000.0:0.0} MB"),
+    };
 
     private ModelInstallerOptions Options() => new()
     {
