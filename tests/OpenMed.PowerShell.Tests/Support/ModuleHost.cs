@@ -45,6 +45,10 @@ internal sealed class ModuleHost : IDisposable
         }
     }
 
+    /// <summary>Runs a script that an error ends; errors that end no cmdlet do not count.</summary>
+    /// <returns>The error.</returns>
+    public ErrorRecord End(string script) => (ErrorRecord)Assert.Single(Run($"try {{ $null = {script} }} catch {{ $_ }}")).BaseObject;
+
     /// <summary>Runs a script on a screen of 140 columns, as a console would.</summary>
     /// <param name="script">The script.</param>
     /// <param name="folder">Where it runs; null means the repository.</param>
