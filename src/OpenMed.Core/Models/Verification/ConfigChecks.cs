@@ -42,7 +42,7 @@ internal static class ConfigChecks
         {
             string? cause = shape == Accurate
                 ? null
-                : "config.json does not name the labels of the accurate model. Download config.json again.";
+                : $"config.json names {shape}, and the accurate model has {Accurate}. Download config.json again.";
             checks.Add(Labels, shape.ToString(), Accurate.ToString(), cause);
             return;
         }
@@ -66,7 +66,7 @@ internal static class ConfigChecks
         const string Name = "label map";
         using JsonDocument document = JsonFile.Parse(Path.Combine(folder, ModelConfig.FileName), "Download it again.");
         string[] tags = LabelNames.Read(document.RootElement.GetProperty("id2label"));
-        bool hasReverse = document.RootElement.TryGetProperty("label2id", out JsonElement label2id) && label2id.ValueKind == JsonValueKind.Object;
+        bool hasReverse = document.RootElement.TryGetProperty("label2id", out JsonElement label2id);
         string? contradiction = hasReverse ? LabelMap.FindContradiction(tags, label2id) : null;
         string? cause = contradiction ?? LabelMap.FindExchange(tags);
         checks.Add(

@@ -10,10 +10,12 @@ internal static class LabelMap
 
     /// <summary>Compares the two directions of the map.</summary>
     /// <param name="tags">The <c>id2label</c>: names by label id.</param>
-    /// <param name="label2id">The object <c>label2id</c>.</param>
+    /// <param name="label2id">The <c>label2id</c>.</param>
     /// <returns>A sentence on the first label that has two ids; null when the two agree.</returns>
     public static string? FindContradiction(IReadOnlyList<string> tags, JsonElement label2id)
     {
+        if (label2id.ValueKind != JsonValueKind.Object) return "label2id is not an object.";
+
         for (int labelId = 0; labelId < tags.Count; labelId++)
         {
             if (!label2id.TryGetProperty(tags[labelId], out JsonElement value))

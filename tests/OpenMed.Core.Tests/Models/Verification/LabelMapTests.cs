@@ -14,6 +14,7 @@ public sealed class LabelMapTests
     [InlineData("""{"O":0,"B-age":1,"I-age":2}""", null)]
     [InlineData("""{"O":0,"B-age":2,"I-age":1}""", "'B-age' is 1 in id2label, and 2 in label2id.")]
     [InlineData("""{"O":0,"B-age":"1","I-age":2}""", "'B-age' is 1 in id2label, and \"1\" in label2id.")]
+    [InlineData("[]", "label2id is not an object.")]
     [InlineData("""{"O":0,"B-age":1}""", "id2label gives 2 the name 'I-age', which label2id lacks.")]
     [InlineData("""{"O":0,"B-age":1,"I-age":2,"B-city":3}""", "id2label names 3 labels, and label2id 4.")]
     public void FindContradiction_Map_NamesTheFirst(string label2id, string? expected)
