@@ -55,5 +55,34 @@ internal sealed class ModuleHost : IDisposable
         }
     }
 
+    /// <summary>Runs a script that an error ends; errors that end no cmdlet do not count.</summary>
+    /// <returns>The error.</returns>
+    public ErrorRecord End(string script) => (ErrorRecord)Assert.Single(Run($"try {{ $null = {script} }} catch {{ $_ }}")).BaseObject;
+
+    /// <summary>Runs a script on a screen of 140 columns, as a console would.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="folder">Where it runs; null means the repository.</param>
+    /// <returns>The screen; its progress too.</returns>
+    public static ScreenUi Show(string script, string? folder = null)
+    {
+        ScreenHost screen = new();
+        using Runspace runspace = RunspaceFactory.CreateRunspace(screen, InitialSessionState.CreateDefault2());
+        runspace.Open();
+        Invoke(runspace, $"Import-Module -Name '{TestFolders.Module}'; $null = $ExecutionContext.SessionState.Path.SetLocation('{folder ?? TestFolders.Root}')");
+        Invoke(runspace, script);
+        return screen.Screen;
+    }
+
+    /// <summary>Makes a shell in the runspace, to run and stop a script by oneself.</summary>
+    public PowerShell Shell() => PowerShell.Create(_runspace);
+
     public void Dispose() => _runspace.Dispose();
+
+    private static void Invoke(Runspace runspace, string script)
+    {
+        using PowerShell shell = PowerShell.Create(runspace);
+        shell.AddScript(script).AddCommand("Out-Default");
+        shell.Commands.Commands[0].MergeMyResults(PipelineResultTypes.Error, PipelineResultTypes.Output);
+        shell.Invoke();
+    }
 }
