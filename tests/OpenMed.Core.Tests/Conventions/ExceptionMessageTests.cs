@@ -14,7 +14,7 @@ public sealed partial class ExceptionMessageTests
     public void EachMessage_HasAtLeastTwoSentences()
     {
         IEnumerable<string> wrong =
-            from file in SourceFile.CSharp("src/OpenMed.Core", "src/OpenMed.Documents", "src/OpenMed.Installation")
+            from file in SourceFile.CSharp("src/OpenMed.Core", "src/OpenMed.Documents", "src/OpenMed.Installation", "src/OpenMed.PowerShell")
             from created in file.Syntax.DescendantNodes().OfType<ObjectCreationExpressionSyntax>()
             where ForCallers().IsMatch(created.Type.ToString())
             let message = created.ArgumentList?.Arguments.Select(Constant).FirstOrDefault(text => text is not null)

@@ -29,11 +29,21 @@ internal sealed class ModuleHost : IDisposable
         if (Errors.Count > 0) throw new InvalidOperationException("The host did not go to the folder. The test must not touch another one.");
     }
 
+    /// <summary>Sets a variable.</summary>
+    public void Set(string name, object? value) => _runspace.SessionStateProxy.SetVariable(name, value);
+
+    /// <summary>A script that the caller runs.</summary>
+    public PowerShell Shell(string script)
+    {
+        PowerShell shell = PowerShell.Create(_runspace);
+        shell.AddScript(script);
+        return shell;
+    }
+
     /// <summary>Runs a script; terminating errors are thrown.</summary>
     public List<PSObject> Run(string script, params object?[] input)
     {
-        using PowerShell shell = PowerShell.Create(_runspace);
-        shell.AddScript(script);
+        using PowerShell shell = Shell(script);
         try
         {
             return [.. input.Length == 0 ? shell.Invoke() : shell.Invoke(input)];
