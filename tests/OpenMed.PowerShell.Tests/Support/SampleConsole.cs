@@ -18,7 +18,7 @@ internal sealed class SampleConsole : IDisposable
         _runspace = RunspaceFactory.CreateRunspace(_host, InitialSessionState.CreateDefault2());
         _runspace.Open();
         _runspace.SessionStateProxy.Path.SetLocation(WildcardPattern.Escape(Folder));
-        Run($"Import-Module -Name '{TestFolders.Module}' -ErrorAction Stop; [Management.Automation.PSStyle]::Instance.OutputRendering = 'PlainText'");
+        Run($"Import-Module -Name '{TestFolders.Module}' -ErrorAction Stop");
         Run(StandIns);
     }
 

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Management.Automation.Host;
+using System.Management.Automation.Internal;
 using System.Security;
 using System.Text;
 
@@ -15,7 +16,7 @@ internal sealed class Screen : PSHostUserInterface
     /// <summary>What was shown since the last call: lines ended by LF, without white space at their ends and without empty lines around.</summary>
     public string TakeText()
     {
-        string[] lines = [.. _text.ToString().Split('\n').Select(line => line.TrimEnd())];
+        string[] lines = [.. new StringDecorated(_text.ToString()).ToString(OutputRendering.PlainText).Split('\n').Select(line => line.TrimEnd())];
         _text.Clear();
         return string.Join('\n', lines).Trim('\n');
     }
