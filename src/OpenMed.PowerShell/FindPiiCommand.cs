@@ -1,5 +1,7 @@
 using System.Management.Automation;
+using OpenMed.Commands.Files;
 using OpenMed.Commands.Pipeline;
+using OpenMed.Documents.Encodings;
 using OpenMed.Documents.Findings;
 using OpenMed.Documents.Passages;
 
@@ -11,6 +13,8 @@ namespace OpenMed.Commands;
 public sealed class FindPiiCommand : PiiDetectionCommand
 {
     private static readonly PiiMasker LabelMasker = new();
+
+    private long _fileIndex;
 
     /// <summary><b>-IncludeText:</b> puts the text of each entity into the output.</summary>
     [Parameter]
@@ -37,6 +41,18 @@ public sealed class FindPiiCommand : PiiDetectionCommand
             else if (entities[textIndex].Count > 0)
                 WriteFindings(item.Index, property, text.Text, entities[textIndex]);
         }
+    }
+
+    /// <inheritdoc/>
+    private protected override void TakeFile(InputFile file, Func<DocumentReader> open)
+    {
+        FindingPipe pipe = new(finding => WriteObject(new PiiFinding(
+            file.Path, _fileIndex, finding.Field, finding.Place.Line, finding.Place.Column, finding.Place.Start, finding.Entity.Length,
+            finding.Entity.Label, finding.Entity.Score, finding.Entity.Source, finding.Preview ?? "", finding.Text)));
+        DocumentFinder finder = new(DocumentDetector, Documents, pipe, IncludeText) { Warn = WriteWarning, Report = ShowProgress, ShowsPreview = true };
+        using DocumentReader reader = open();
+        finder.Find(reader, StopToken);
+        _fileIndex++;
     }
 
     private void WriteFindings(long index, string? property, string text, IReadOnlyList<PiiEntity> entities)

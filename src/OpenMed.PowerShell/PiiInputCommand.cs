@@ -1,124 +1,138 @@
 using System.Management.Automation;
-using OpenMed.Commands.Objects;
-using OpenMed.Commands.Pipeline;
+using OpenMed.Commands.Files;
+using OpenMed.Documents;
+using OpenMed.Documents.Detection;
+using OpenMed.Documents.Encodings;
+using OpenMed.Documents.Formats;
 
 namespace OpenMed.Commands;
 
 /// <summary>What the cmdlets share that take texts, objects and files.</summary>
-public abstract class PiiInputCommand : PiiCommand
+public abstract class PiiInputCommand : PiiItemCommand
 {
-    /// <summary>The parameter set for texts.</summary>
-    protected const string TextSet = "Text";
+    private InputFiles? _files;
+    private TextCodec? _codec;
 
-    /// <summary>The parameter set for objects.</summary>
-    protected const string ObjectSet = "Object";
-
-    private readonly List<string> _rawLines = [];
-    private ItemQueue? _queue;
-    private LookAhead? _lookAhead;
-    private ObjectReader? _objects;
-    private long _itemCount;
-
-    /// <summary><b>-Text:</b> the texts, from the pipeline or as an argument; with -Property the objects. Each text is searched on its own. Files that come through the
-    /// pipeline are read.</summary>
-    [Parameter(ParameterSetName = TextSet, Mandatory = true, Position = 0, ValueFromPipeline = true)]
-    [Parameter(ParameterSetName = ObjectSet, Mandatory = true, Position = 0, ValueFromPipeline = true)]
-    [Alias("InputObject")]
-    [AllowNull]
-    [AllowEmptyString]
-    [AllowEmptyCollection]
-    public PSObject?[]? Text { get; set; }
-
-    /// <summary><b>-Property:</b> the properties of the objects that are searched, with wildcards; * means every property that holds text.</summary>
-    [Parameter(ParameterSetName = ObjectSet, Mandatory = true)]
+    /// <summary><b>-Path:</b> the files, with wildcards.</summary>
+    [Parameter(ParameterSetName = PathSet, Mandatory = true)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    public string[]? Property { get; set; }
+    public string[] Path { get; set; } = [];
 
-    /// <summary><b>-Depth:</b> how many levels of objects within objects are searched, from 0 to 64. Deeper values are withheld. The default is 8.</summary>
-    [Parameter(ParameterSetName = ObjectSet)]
-    [ValidateRange(0, 64)]
-    public int Depth { get; set; } = 8;
+    /// <summary><b>-LiteralPath:</b> the files, with paths that are taken as they are.</summary>
+    [Parameter(ParameterSetName = LiteralPathSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("PSPath", "FullName")]
+    [ValidateNotNullOrEmpty]
+    public string[] LiteralPath { get; set; } = [];
 
-    /// <summary><b>-Raw:</b> takes all texts of the pipeline as the lines of one text, so that a name is seen with what stands around it.</summary>
-    [Parameter(ParameterSetName = TextSet)]
-    public SwitchParameter Raw { get; set; }
+    /// <summary><b>-Recurse:</b> takes folders with all files below them.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    public SwitchParameter Recurse { get; set; }
 
-    /// <summary><b>-Unbuffered:</b> hands each item on at once. For sources that fall silent without ending; without it items that come fast go through the model together.</summary>
-    [Parameter(ParameterSetName = TextSet)]
-    [Parameter(ParameterSetName = ObjectSet)]
-    public SwitchParameter Unbuffered { get; set; }
+    /// <summary><b>-Include:</b> which files of a folder, by wildcards on their names. The default is all of them.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string[] Include { get; set; } = [];
 
-    /// <summary>Whether the answer is known, so that the rest of the input need not be searched.</summary>
-    private protected virtual bool IsDone => false;
+    /// <summary><b>-Encoding:</b> the encoding of the files: utf-8, utf-16, utf-16be or latin1. The default is what their byte order mark says, else UTF-8.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    [ArgumentCompleter(typeof(Completion.EncodingCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? Encoding { get; set; }
 
-    /// <summary>Finds what counts in texts.</summary>
-    /// <param name="texts">The texts.</param>
-    /// <returns>The entities of each, by start, in the order of <paramref name="texts"/>.</returns>
-    private protected abstract IReadOnlyList<IReadOnlyList<PiiEntity>> Find(IReadOnlyList<PiiText> texts);
+    /// <summary><b>-Format:</b> how the texts of a file are told apart: Text, Lines, Csv (with a header) or Ndjson. The default is by its name: Lines for files that
+    /// end in .log, else Text.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    public DocumentFormat Format { get; set; } = DocumentFormat.ByName;
 
-    /// <summary>Takes an item whose texts were searched.</summary>
-    /// <param name="item">The item.</param>
-    /// <param name="entities">The entities of each of its texts.</param>
-    private protected abstract void Take(PipelineItem item, IReadOnlyList<IReadOnlyList<PiiEntity>> entities);
+    /// <summary><b>-Delimiter:</b> what stands between two fields of CSV. The default is a comma.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    public char Delimiter { get; set; } = ',';
+
+    /// <summary>Which files of a folder are left out, by the end of their name; null means none.</summary>
+    private protected virtual string? ExcludedSuffix => null;
+
+    /// <summary>Whether there may be more files than one.</summary>
+    internal bool MayHaveManyFiles => Recurse || MyInvocation.ExpectingInput || Path.Length + LiteralPath.Length > 1
+        || Path.Any(WildcardPattern.ContainsWildcardCharacters);
+
+    /// <summary>How the files are understood.</summary>
+    private protected DocumentSettings Documents => new(
+        Raw ? DocumentFormat.Text : Format, new JsonFields(Property ?? []), new CsvColumns(Property ?? [], HasHeader: true, Delimiter));
+
+    /// <summary>Finds what counts in documents.</summary>
+    private protected ITextDetector DocumentDetector => new CommandDetector(FindCounted);
+
+    /// <summary>Works on a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="open">Opens it, once.</param>
+    private protected abstract void TakeFile(InputFile file, Func<DocumentReader> open);
 
     /// <inheritdoc/>
     protected override void OnBegin()
     {
-        _lookAhead = new LookAhead(TimeProvider.System, () => Unbuffered || UpstreamCommands.MayPause(MyInvocation));
-        _queue = new ItemQueue(_lookAhead, Find, Take);
+        base.OnBegin();
+        _codec = FileEncodings.Named(Encoding);
+        _files = new InputFiles(this, Recurse, Include, ExcludedSuffix, problem => Report(problem, problem.Target));
+        if (Property is not null && ParameterSetName is PathSet or LiteralPathSet && Format is not (DocumentFormat.Csv or DocumentFormat.Ndjson))
+        {
+            throw new CommandProblem("PiiPropertyWithoutFormat", ErrorCategory.InvalidArgument,
+                "-Property names columns or fields of a file, but the files are read as running text. Pass -Format Csv or -Format Ndjson too.");
+        }
     }
 
     /// <inheritdoc/>
     protected override void OnRecord()
     {
-        if (IsDone) return;
+        if (ParameterSetName is not (PathSet or LiteralPathSet))
+        {
+            base.OnRecord();
+            return;
+        }
 
-        _lookAhead!.Arrive();
-        foreach (PSObject? item in Text ?? [null]) Add(item);
+        bool isLiteral = ParameterSetName == LiteralPathSet;
+        foreach (string path in isLiteral ? LiteralPath : Path)
+        {
+            // Get-ChildItem writes folders too.
+            if (isLiteral && MyInvocation.ExpectingInput && !Recurse && Directory.Exists(this.FileSystemPath(path))) continue;
 
-        _lookAhead.Return();
+            foreach (InputFile file in _files!.Resolve(path, isLiteral))
+            {
+                if (!IsDone) Work(file);
+            }
+        }
     }
 
     /// <inheritdoc/>
-    protected override void OnEnd()
+    private protected override void TakeFile(FileInfo file)
     {
-        if (Raw && _itemCount > 0) Enqueue(PipelineItem.OfText(0, string.Join(Environment.NewLine, _rawLines)));
-
-        _queue!.Flush();
+        foreach (InputFile input in _files!.Resolve(file.FullName, isLiteral: true)) Work(input);
     }
 
-    private void Add(PSObject? item)
+    /// <summary>Shows how far a file is.</summary>
+    /// <param name="progress">What the engine says.</param>
+    private protected void ShowProgress(DocumentProgress progress)
     {
-        long index = _itemCount++;
-        if (Property is not null)
-            AddObject(index, item);
-        else if (TextValues.TryRead(item, out string? text))
-            AddText(index, text);
-        else
-            Report(ItemProblems.NotText(index, item!), index);
+        long length = new FileInfo(progress.Name) is { Exists: true } file ? file.Length : 0;
+        Progress.Show(progress.Name, length == 0 ? -1 : (int)Math.Min(100, progress.ByteCount * 100 / length));
     }
 
-    private void AddText(long index, string text)
+    private void Work(InputFile file)
     {
-        if (Raw)
-            _rawLines.Add(text);
-        else
-            Enqueue(PipelineItem.OfText(index, text));
-    }
-
-    private void AddObject(long index, PSObject? item)
-    {
-        _objects ??= new ObjectReader(Property!, Depth);
+        StopToken.ThrowIfCancellationRequested();
         try
         {
-            Enqueue(_objects.Read(index, item));
+            TakeFile(file, () => DocumentReader.Open(file.Path, file.Path, _codec));
         }
-        catch (CommandProblem problem)
+        catch (Exception exception) when (FileProblems.Of(file.Path, exception) is { } problem)
         {
-            Report(problem, index);
+            Report(problem, file.Path);
         }
     }
-
-    private void Enqueue(PipelineItem item) => _queue!.Add(item);
 }

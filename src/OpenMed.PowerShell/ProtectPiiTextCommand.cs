@@ -1,6 +1,10 @@
 using System.Management.Automation;
 using System.Security;
+using OpenMed.Commands.Files;
 using OpenMed.Commands.Pipeline;
+using OpenMed.Documents.Detection;
+using OpenMed.Documents.Encodings;
+using OpenMed.Documents.Rewriting;
 
 namespace OpenMed.Commands;
 
@@ -10,6 +14,8 @@ namespace OpenMed.Commands;
 public sealed class ProtectPiiTextCommand : PiiDetectionCommand
 {
     private PiiMasker? _masker;
+    private ResultDestination? _destination;
+    private ResultFiles? _results;
 
     /// <summary><b>-Mask:</b> what takes the place of personal text, whatever the policy says.</summary>
     [Parameter]
@@ -30,6 +36,26 @@ public sealed class ProtectPiiTextCommand : PiiDetectionCommand
     [Parameter(ParameterSetName = ObjectSet)]
     public SwitchParameter PassThru { get; set; }
 
+    /// <summary><b>-OutputPath:</b> where the results of files go: a file for one, a folder for many, in which they keep their names. The default is the
+    /// pipeline, line by line.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    [ValidateNotNullOrEmpty]
+    public string? OutputPath { get; set; }
+
+    /// <summary><b>-InPlace:</b> replaces each file with its result, in one step.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    public SwitchParameter InPlace { get; set; }
+
+    /// <summary><b>-Backup:</b> keeps the old content of a replaced file as NAME.bak.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    public SwitchParameter Backup { get; set; }
+
+    /// <inheritdoc/>
+    private protected override string? ExcludedSuffix => Backup ? ResultFiles.BackupSuffix : null;
+
     private PiiMasker Masker => _masker ??= MakeMasker();
 
     /// <inheritdoc/>
@@ -49,6 +75,24 @@ public sealed class ProtectPiiTextCommand : PiiDetectionCommand
         }
 
         WriteObject(PassThru ? new PiiProtectedItem(item.Index, item.Value, places) : item.Value);
+    }
+
+    /// <inheritdoc/>
+    private protected override void TakeFile(InputFile file, Func<DocumentReader> open)
+    {
+        _results ??= new ResultFiles(this, new DocumentRewriter(new TokenDetector(DocumentDetector), new MaskRewriter(Masker), Documents)
+        {
+            Warn = WriteWarning,
+            Report = ShowProgress,
+        }, _destination!);
+        _results.Take(file, open, StopToken);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnBegin()
+    {
+        base.OnBegin();
+        _destination = ResultDestination.Of(this, "Mask personal text", OutputPath, InPlace, Backup);
     }
 
     private PiiMasker MakeMasker()

@@ -1,5 +1,8 @@
 using System.Management.Automation;
+using OpenMed.Commands.Files;
 using OpenMed.Commands.Pipeline;
+using OpenMed.Documents.Encodings;
+using OpenMed.Documents.Findings;
 
 namespace OpenMed.Commands;
 
@@ -16,6 +19,26 @@ public sealed class TestPiiTextCommand : PiiDetectionCommand
     /// <inheritdoc/>
     private protected override void Take(PipelineItem item, IReadOnlyList<IReadOnlyList<PiiEntity>> entities) =>
         _isFound |= entities.Any(found => found.Count > 0);
+
+    /// <inheritdoc/>
+    private protected override void TakeFile(InputFile file, Func<DocumentReader> open)
+    {
+        using CancellationTokenSource found = CancellationTokenSource.CreateLinkedTokenSource(StopToken);
+        FindingPipe pipe = new(_ =>
+        {
+            _isFound = true;
+            found.Cancel();
+        });
+        using DocumentReader reader = open();
+        try
+        {
+            new DocumentFinder(DocumentDetector, Documents, pipe, showText: false) { Warn = WriteWarning, Report = ShowProgress }.Find(reader, found.Token);
+        }
+        catch (OperationCanceledException) when (_isFound && !StopToken.IsCancellationRequested)
+        {
+            // The first one is enough.
+        }
+    }
 
     /// <inheritdoc/>
     protected override void OnEnd()

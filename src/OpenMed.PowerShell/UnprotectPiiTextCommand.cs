@@ -1,6 +1,10 @@
 using System.Management.Automation;
 using System.Security;
+using OpenMed.Commands.Files;
 using OpenMed.Commands.Pipeline;
+using OpenMed.Documents.Detection;
+using OpenMed.Documents.Encodings;
+using OpenMed.Documents.Rewriting;
 
 namespace OpenMed.Commands;
 
@@ -10,6 +14,9 @@ namespace OpenMed.Commands;
 public sealed class UnprotectPiiTextCommand : PiiInputCommand
 {
     private PiiUnmasker? _unmasker;
+    private ResultDestination? _destination;
+    private ResultFiles? _results;
+    private UnmaskRewriter? _rewriter;
 
     /// <summary><b>-Key:</b> the passphrase with which the values were encrypted.</summary>
     [Parameter]
@@ -20,6 +27,26 @@ public sealed class UnprotectPiiTextCommand : PiiInputCommand
     [ValidateNotNullOrEmpty]
     public string? KeyPath { get; set; }
 
+    /// <summary><b>-OutputPath:</b> where the results of files go: a file for one, a folder for many, in which they keep their names. The default is the
+    /// pipeline, line by line.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    [ValidateNotNullOrEmpty]
+    public string? OutputPath { get; set; }
+
+    /// <summary><b>-InPlace:</b> replaces each file with its result, in one step.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    public SwitchParameter InPlace { get; set; }
+
+    /// <summary><b>-Backup:</b> keeps the old content of a replaced file as NAME.bak.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    public SwitchParameter Backup { get; set; }
+
+    /// <inheritdoc/>
+    private protected override string? ExcludedSuffix => Backup ? ResultFiles.BackupSuffix : null;
+
     /// <inheritdoc/>
     protected override void OnBegin()
     {
@@ -29,6 +56,7 @@ public sealed class UnprotectPiiTextCommand : PiiInputCommand
         PiiKey key = choice.Read(ofPolicy) ?? throw new CommandProblem(
             "PiiKeyMissing", ErrorCategory.InvalidArgument, "There is no key. Give -KeyPath FILE or -Key, or set OPENMED_KEY.");
         _unmasker = new PiiUnmasker(key);
+        _destination = ResultDestination.Of(this, "Bring encrypted values back", OutputPath, InPlace, Backup);
     }
 
     /// <inheritdoc/>
@@ -50,5 +78,15 @@ public sealed class UnprotectPiiTextCommand : PiiInputCommand
 
         if (failedCount > 0) Report(ItemProblems.NotRestored(item.Index, failedCount), item.Index);
         WriteObject(item.Value);
+    }
+
+    /// <inheritdoc/>
+    private protected override void TakeFile(InputFile file, Func<DocumentReader> open)
+    {
+        _rewriter ??= new UnmaskRewriter(_unmasker!);
+        _results ??= new ResultFiles(this, new DocumentRewriter(new TokenDetector(null), _rewriter, Documents) { Warn = WriteWarning, Report = ShowProgress }, _destination!);
+        long failedBefore = _rewriter.FailedCount;
+        _results.Take(file, open, StopToken);
+        if (_rewriter.FailedCount > failedBefore) Report(FileProblems.NotRestored(file.Path, _rewriter.FailedCount - failedBefore), file.Path);
     }
 }

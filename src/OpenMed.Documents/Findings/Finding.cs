@@ -12,4 +12,8 @@ public sealed record Finding(string Path, Place Place, PiiEntity Entity, string?
 {
     /// <summary>What stands around it on its line, with all that was found there masked; null unless it was asked for.</summary>
     public string? Preview { get; init; }
+
+    /// <summary>No text, so that logging a finding shows nothing.</summary>
+    /// <returns>Its place and entity alone.</returns>
+    public override string ToString() => FormattableString.Invariant($"Finding {{ Place = {Place}, Entity = {Entity} }}");
 }

@@ -23,6 +23,7 @@ public sealed class DocumentFinderTests
 
         Assert.Equal([new Place(5, 2, 3), new Place(12, 2, 10)], findings.Select(finding => finding.Place));
         Assert.All(findings, finding => Assert.Equal(("test", null, "Jane"), (finding.Path, finding.Field, finding.Text)));
+        Assert.All(findings, finding => Assert.DoesNotContain("Jane", finding.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,0 +1,162 @@
+using System.Management.Automation;
+using OpenMed.Commands.Objects;
+using OpenMed.Commands.Pipeline;
+
+namespace OpenMed.Commands;
+
+/// <summary>What the cmdlets share that take texts and objects, and hand them on in their order.</summary>
+public abstract class PiiItemCommand : PiiCommand
+{
+    /// <summary>The parameter set for texts.</summary>
+    protected const string TextSet = "Text";
+
+    /// <summary>The parameter set for objects.</summary>
+    protected const string ObjectSet = "Object";
+
+    /// <summary>The parameter set for files, with wildcards.</summary>
+    protected const string PathSet = "Path";
+
+    /// <summary>The parameter set for files whose paths are taken as they are.</summary>
+    protected const string LiteralPathSet = "LiteralPath";
+
+    private readonly List<string> _rawLines = [];
+    private ItemQueue? _queue;
+    private LookAhead? _lookAhead;
+    private ObjectReader? _objects;
+    private PipelineProgress? _progress;
+    private long _itemCount;
+
+    /// <summary><b>-Text:</b> the texts, from the pipeline or as an argument; with -Property the objects. Each text is searched on its own. Files that come through
+    /// the pipeline are read.</summary>
+    [Parameter(ParameterSetName = TextSet, Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [Parameter(ParameterSetName = ObjectSet, Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [Alias("InputObject")]
+    [AllowNull]
+    [AllowEmptyString]
+    [AllowEmptyCollection]
+    public PSObject?[]? Text { get; set; }
+
+    /// <summary><b>-Property:</b> the properties of the objects that are searched, with wildcards; * means every property that holds text. For files, the columns of
+    /// CSV or the fields of JSON lines.</summary>
+    [Parameter(ParameterSetName = ObjectSet, Mandatory = true)]
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string[]? Property { get; set; }
+
+    /// <summary><b>-Depth:</b> how many levels of objects within objects are searched, from 0 to 64. Deeper values are withheld. The default is 8.</summary>
+    [Parameter(ParameterSetName = ObjectSet)]
+    [ValidateRange(0, 64)]
+    public int Depth { get; set; } = 8;
+
+    /// <summary><b>-Raw:</b> takes all texts of the pipeline as the lines of one text, and a file as one running text, so that a name is seen with what stands
+    /// around it.</summary>
+    [Parameter(ParameterSetName = TextSet)]
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    public SwitchParameter Raw { get; set; }
+
+    /// <summary><b>-Unbuffered:</b> hands each item on at once. For sources that fall silent without ending; without it, items that come fast go through the model
+    /// together.</summary>
+    [Parameter(ParameterSetName = TextSet)]
+    [Parameter(ParameterSetName = ObjectSet)]
+    public SwitchParameter Unbuffered { get; set; }
+
+    /// <summary>Whether the answer is known, so that the rest of the input need not be searched.</summary>
+    private protected virtual bool IsDone => false;
+
+    /// <summary>Tells how far the work is.</summary>
+    private protected PipelineProgress Progress => _progress ??= new PipelineProgress(this, MyInvocation.MyCommand.Name, TimeProvider.System);
+
+    /// <summary>Finds what counts in texts.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <returns>The entities of each, by start, in the order of <paramref name="texts"/>.</returns>
+    private protected abstract IReadOnlyList<IReadOnlyList<PiiEntity>> Find(IReadOnlyList<PiiText> texts);
+
+    /// <summary>Takes an item whose texts were searched.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="entities">The entities of each of its texts.</param>
+    private protected abstract void Take(PipelineItem item, IReadOnlyList<IReadOnlyList<PiiEntity>> entities);
+
+    /// <summary>Takes a file that came through the pipeline.</summary>
+    /// <param name="file">The file.</param>
+    private protected abstract void TakeFile(FileInfo file);
+
+    /// <inheritdoc/>
+    protected override void OnBegin()
+    {
+        _lookAhead = new LookAhead(TimeProvider.System, () => Unbuffered || UpstreamCommands.MayPause(MyInvocation));
+        _queue = new ItemQueue(_lookAhead, FindCounted, Take);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnRecord()
+    {
+        if (IsDone) return;
+        _lookAhead!.Arrive();
+        foreach (PSObject? item in Text ?? [null]) Add(item);
+
+        _lookAhead.Return();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnEnd()
+    {
+        if (Raw && _rawLines.Count > 0) _queue!.Add(PipelineItem.OfText(0, string.Join(Environment.NewLine, _rawLines)));
+
+        _queue!.Flush();
+        Progress.Complete();
+    }
+
+    /// <summary>Finds what counts in texts, and counts them.</summary>
+    /// <param name="texts">The texts.</param>
+    private protected IReadOnlyList<IReadOnlyList<PiiEntity>> FindCounted(IReadOnlyList<PiiText> texts)
+    {
+        IReadOnlyList<IReadOnlyList<PiiEntity>> found = Find(texts);
+        Progress.ItemCount += texts.Count;
+        Progress.EntityCount += found.Sum(entities => (long)entities.Count);
+        Progress.Show();
+        return found;
+    }
+
+    private void Add(PSObject? item)
+    {
+        long index = _itemCount++;
+        if (Property is not null)
+            AddObject(index, item);
+        else if (TextValues.TryRead(item, out string? text))
+            AddText(index, text);
+        else if (item!.BaseObject is FileInfo file)
+            AddFile(file);
+        else if (item.BaseObject is not DirectoryInfo)
+            Report(ItemProblems.NotText(index, item), index);
+    }
+
+    private void AddFile(FileInfo file)
+    {
+        _queue!.Flush();
+        TakeFile(file);
+    }
+
+    private void AddText(long index, string text)
+    {
+        if (Raw)
+            _rawLines.Add(text);
+        else
+            _queue!.Add(PipelineItem.OfText(index, text));
+    }
+
+    private void AddObject(long index, PSObject? item)
+    {
+        _objects ??= new ObjectReader(Property!, Depth);
+        try
+        {
+            _queue!.Add(_objects.Read(index, item));
+        }
+        catch (CommandProblem problem)
+        {
+            Report(problem, index);
+        }
+    }
+}
