@@ -57,7 +57,7 @@ public sealed partial class AboutTopicTests(ModuleFixture fixture) : IClassFixtu
     private static string TextOf(string topic) => File.ReadAllText(Path.Combine(HelpFile.Folder, topic + ".help.txt"));
 
     // An example stands behind the prompt; its next lines behind two of them.
-    private static IEnumerable<string> ExamplesOf(string topic)
+    private static string[] ExamplesOf(string topic)
     {
         string[] examples = [.. Example().Matches(TextOf(topic)).Select(match => match.Value.Replace("PS> ", "", StringComparison.Ordinal).Replace(">> ", "", StringComparison.Ordinal))];
         Assert.NotEmpty(examples);

@@ -30,7 +30,7 @@ internal static class CmdletParameters
         return value switch
         {
             SwitchParameter given => given.IsPresent.ToString(),
-            null or "" => "None",
+            null or "" or Array { Length: 0 } => "None",
             Array array => string.Join(", ", array.Cast<object>()),
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString()!,

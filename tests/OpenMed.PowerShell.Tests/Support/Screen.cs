@@ -64,6 +64,6 @@ internal sealed class Screen : PSHostUserInterface
         string caption, string message, string userName, string targetName, PSCredentialTypes allowedCredentialTypes, PSCredentialUIOptions options) =>
         throw Unanswered();
 
-    private static InvalidOperationException Unanswered() => 
+    private static InvalidOperationException Unanswered() =>
         new("A question was asked, and nobody is there. Leave it out in tests.");
 }

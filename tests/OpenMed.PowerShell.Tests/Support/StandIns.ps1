@@ -69,17 +69,20 @@ function ConvertFrom-Json {
 
 function Get-ChildItem {
     [CmdletBinding()]
-    param([Parameter(Position = 0)] [Alias('LiteralPath')] [string] $Path = '.', [string] $Filter = '*', [switch] $Recurse, [switch] $File)
-    $full = Get-StandInPath $Path
-    if (-not [Directory]::Exists($full)) { $Filter = [Path]::GetFileName($full); $full = [Path]::GetDirectoryName($full) }
-    $depth = if ($Recurse) { [SearchOption]::AllDirectories } else { [SearchOption]::TopDirectoryOnly }
-    $folder = [DirectoryInfo]::new($full)
-    $items = if ($File) { $folder.GetFiles($Filter, $depth) } else { $folder.GetFileSystemInfos($Filter, $depth) }
-    [array]::Sort([string[]] $items.FullName, $items, [StringComparer]::Ordinal)
-    foreach ($item in $items) {
-        $wrapped = [psobject] $item
-        $wrapped.psobject.Properties.Add([psnoteproperty]::new('PSPath', "Microsoft.PowerShell.Core\FileSystem::$($item.FullName)"))
-        $wrapped
+    param([Parameter(Position = 0)] [Alias('LiteralPath')] [string[]] $Path = '.', [string] $Filter = '*', [switch] $Recurse, [switch] $File)
+    $depth = if ($Recurse) { [IO.SearchOption]::AllDirectories } else { [IO.SearchOption]::TopDirectoryOnly }
+    foreach ($pattern in $Path) {
+        $full = Get-StandInPath $pattern
+        $folder, $name = if ([Directory]::Exists($full)) { $full, $Filter } else { [Path]::GetDirectoryName($full), [Path]::GetFileName($full) }
+        $items = [DirectoryInfo]::new($folder).GetFileSystemInfos($name, $depth)
+        [array]::Sort([string[]] $items.FullName, $items, [StringComparer]::Ordinal)
+        foreach ($item in $items) {
+            if ($File -and $item -isnot [FileInfo]) { continue }
+
+            $wrapped = [psobject] $item
+            $wrapped.psobject.Properties.Add([psnoteproperty]::new('PSPath', "Microsoft.PowerShell.Core\FileSystem::$($item.FullName)"))
+            $wrapped
+        }
     }
 }
 
