@@ -1,5 +1,6 @@
 using OpenMed.Inference;
 using OpenMed.Models;
+using OpenMed.Models.Verification;
 using OpenMed.Tokenization;
 
 namespace OpenMed;
@@ -71,11 +72,7 @@ public sealed class PiiModel
     /// <exception cref="PiiModelException">A file is missing, truncated, changed or of another model; the message says which and what to do.</exception>
     public static PiiModel Open(string folder, string? variant = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
-        string fullPath = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        if (!Directory.Exists(fullPath))
-            throw new PiiModelException($"There is no model folder '{fullPath}'. Pass the folder that holds config.json.");
-
+        string fullPath = ModelLocator.FullPath(folder);
         ModelConfig config = ModelConfig.Read(fullPath);
         IReadOnlyList<VariantFiles> variants = VariantCatalog.Find(fullPath);
         VariantFiles files = VariantCatalog.Pick(variants, variant, fullPath);
@@ -109,24 +106,22 @@ public sealed class PiiModel
         ];
     }
 
-    /// <summary>Runs the folder's <c>reference_battery.json</c> against the variant and compares ids, logits and spans.</summary>
+    /// <summary>Verifies the variant as its files are now: files, labels, tokenizer, results beside a reference, and how long a text
+    /// takes. <see cref="PiiModelVerification.Of"/> does so for all variants of a folder, also of one that cannot be opened.</summary>
     /// <param name="cancellationToken">Stops the run between and within batches.</param>
-    /// <returns>The measured values with their limits.</returns>
-    /// <exception cref="PiiModelException">The folder has no battery, or the variant cannot be loaded.</exception>
+    /// <returns>The measured values with their limits. What is wrong is a failed check.</returns>
+    /// <exception cref="PiiModelException">The variant's files are not there any more.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public PiiModelReport Verify(CancellationToken cancellationToken = default)
-    {
-        ReferenceBattery battery = ReferenceBattery.Read(Folder, Scheme.Count);
-        using OnnxTokenClassifier classifier = OpenClassifier(new ClassifierOptions(Threads: null, new PiiDetectorOptions().BatchTokens));
-        return new PiiModelReport(
-            Variant, ModelVerifier.Measure(battery, OpenTokenizer(), classifier, Scheme, _files.Format, cancellationToken));
-    }
+    public PiiModelReport Verify(CancellationToken cancellationToken = default) =>
+        PiiModelVerification.Of(Folder, Variant.Name, cancellationToken).Reports[0];
 
-    /// <summary>Writes a fast-loading copy of the variant beside it: optimised graph, weights as external data. The copy is
-    /// compared with its source before it is put in place, and used from then on as long as the source stays the same.</summary>
+    /// <summary>Writes a fast-loading copy of the variant beside it: optimised graph, weights as external data. A source that fails its
+    /// verification is refused. The copy is compared with its source before it is put in place, and used from then on as long as the
+    /// source stays the same.</summary>
     /// <param name="cancellationToken">Stops the work; nothing is left behind.</param>
     /// <returns>What was written and measured.</returns>
-    /// <exception cref="PiiModelException">The copy does not give the source's results, or the folder cannot be written.</exception>
+    /// <exception cref="PiiModelException">The variant fails its verification, the copy does not give its results, or the folder cannot
+    /// be written.</exception>
     /// <exception cref="InvalidOperationException">The variant is an optimized copy already.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public PiiModelOptimization Optimize(CancellationToken cancellationToken = default)
@@ -137,6 +132,7 @@ public sealed class PiiModel
                 $"The variant '{Variant.Name}' is an optimized copy already. Open the variant '{_files.Format}' to make the copy anew.");
         }
 
+        new ModelVerifier(Folder, VariantCatalog.Find(Folder)).RefuseFailing(_files, cancellationToken);
         return ModelOptimizer.Run(Folder, _files, _config, cancellationToken);
     }
 

@@ -34,7 +34,7 @@ public abstract class PiiItemCommand : PiiCommand
     [AllowNull]
     [AllowEmptyString]
     [AllowEmptyCollection]
-    public PSObject?[]? Text { get; set; }
+    public PSObject? Text { get; set; }
 
     /// <summary><b>-Property:</b> the properties of the objects that are searched, with wildcards; * means every property that holds text. For files, the columns of
     /// CSV or the fields of JSON lines.</summary>
@@ -95,8 +95,7 @@ public abstract class PiiItemCommand : PiiCommand
     {
         if (IsDone) return;
         _lookAhead!.Arrive();
-        foreach (PSObject? item in Text ?? [null]) Add(item);
-
+        AddAll();
         _lookAhead.Return();
     }
 
@@ -118,6 +117,18 @@ public abstract class PiiItemCommand : PiiCommand
         Progress.EntityCount += found.Sum(entities => (long)entities.Count);
         Progress.Show();
         return found;
+    }
+
+    // One object and no array, which PowerShell would bind only after it had taken the path that lines of Get-Content carry.
+    private void AddAll()
+    {
+        if (Text is null || LanguagePrimitives.GetEnumerator(Text) is not { } items)
+        {
+            Add(Text);
+            return;
+        }
+
+        while (items.MoveNext()) Add(items.Current is { } item ? PSObject.AsPSObject(item) : null);
     }
 
     private void Add(PSObject? item)

@@ -23,17 +23,36 @@ internal sealed record ModelSignature(IReadOnlyList<string> InputNames, IReadOnl
     /// <exception cref="PiiModelException">The graph is not a token classifier's, or has other labels than config.json.</exception>
     public static ModelSignature Read(InferenceSession session, int labelCount, string path)
     {
-        IReadOnlyList<string> inputs = session.InputNames;
-        IReadOnlyList<string> outputs = session.OutputNames;
-        if (!inputs.Contains(Ids) || inputs.Any(name => name is not (Ids or Mask or Types)) || !AreInt64(session))
-            throw Foreign(path, $"takes {Describe(session.InputMetadata)}");
-
-        string? logits = outputs.Contains("logits") ? "logits" : outputs.Count == 1 ? outputs[0] : null;
-        if (logits is null || session.OutputMetadata[logits] is not { Dimensions.Length: 3 } output || output.ElementType != typeof(float))
-            throw Foreign(path, $"gives {Describe(session.OutputMetadata)}");
-
-        if (output.Dimensions[2] >= 0) CheckLabelCount(output.Dimensions[2], labelCount, path);
+        IReadOnlyList<string> inputs = ReadInputs(session, path);
+        string logits = FindLogits(session, path);
+        int width = session.OutputMetadata[logits].Dimensions[2];
+        if (width >= 0) CheckLabelCount(width, labelCount, path);
         return new ModelSignature(inputs, [logits]);
+    }
+
+    /// <summary>Reads the names of the inputs.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="path">The path of the ONNX file, for the message.</param>
+    /// <exception cref="PiiModelException">They are not a token classifier's.</exception>
+    public static IReadOnlyList<string> ReadInputs(InferenceSession session, string path)
+    {
+        IReadOnlyList<string> inputs = session.InputNames;
+        return inputs.Contains(Ids) && inputs.All(name => name is Ids or Mask or Types) && AreInt64(session)
+            ? inputs
+            : throw Foreign(path, $"takes {Describe(session.InputMetadata)}");
+    }
+
+    /// <summary>Finds the name of the logits among the outputs.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="path">The path of the ONNX file, for the message.</param>
+    /// <exception cref="PiiModelException">There are none, or they are no floats in three dimensions.</exception>
+    public static string FindLogits(InferenceSession session, string path)
+    {
+        IReadOnlyList<string> outputs = session.OutputNames;
+        string? logits = outputs.Contains("logits") ? "logits" : outputs.Count == 1 ? outputs[0] : null;
+        return logits is not null && session.OutputMetadata[logits] is { Dimensions.Length: 3 } output && output.ElementType == typeof(float)
+            ? logits
+            : throw Foreign(path, $"gives {Describe(session.OutputMetadata)}");
     }
 
     /// <summary>Compares the last dimension of the logits with the folder's labels.</summary>
@@ -50,11 +69,13 @@ internal sealed record ModelSignature(IReadOnlyList<string> InputNames, IReadOnl
         }
     }
 
+    /// <summary>The names, element types and dimensions of inputs or outputs, for people.</summary>
+    /// <param name="nodes">The inputs or outputs.</param>
+    public static string Describe(IReadOnlyDictionary<string, NodeMetadata> nodes) =>
+        string.Join(", ", nodes.Select(node => $"'{node.Key}' ({node.Value.ElementType.Name}, {node.Value.Dimensions.Length} dimensions)"));
+
     private static bool AreInt64(InferenceSession session) =>
         session.InputMetadata.Values.All(input => input.ElementType == typeof(long) && input.Dimensions.Length == 2);
-
-    private static string Describe(IReadOnlyDictionary<string, NodeMetadata> nodes) =>
-        string.Join(", ", nodes.Select(node => $"'{node.Key}' ({node.Value.ElementType.Name}, {node.Value.Dimensions.Length} dimensions)"));
 
     private static PiiModelException Foreign(string path, string what) => new(
         $"The graph in '{path}' {what}, which is foreign to a token classifier with '{Ids}', '{Mask}' and '{Types}' in and float logits out. Export the model for token classification, for example with optimum-cli.");

@@ -18,7 +18,10 @@ internal static class ComparisonWindows
         return windows;
     }
 
-    private static ReadOnlyMemory<int> Spread(int length, int vocabularySize)
+    /// <summary>Makes a window of ids spread over the vocabulary, always the same one.</summary>
+    /// <param name="length">How many ids.</param>
+    /// <param name="vocabularySize">Every id is smaller.</param>
+    public static ReadOnlyMemory<int> Spread(int length, int vocabularySize)
     {
         int[] ids = new int[length];
         for (int tokenIndex = 0; tokenIndex < length; tokenIndex++)

@@ -11,12 +11,7 @@ internal static class JsonFile
     /// <exception cref="PiiModelException">It is missing, cannot be read, does not match the <c>.sha256</c> file beside it, or is not JSON.</exception>
     public static JsonDocument Parse(string path, string cureWhenMissing)
     {
-        if (!File.Exists(path))
-        {
-            throw new PiiModelException(
-                $"The model folder '{Path.GetDirectoryName(path)}' has no '{Path.GetFileName(path)}'. {cureWhenMissing}");
-        }
-
+        RefuseMissing(path, cureWhenMissing);
         LargeFilePointer.Refuse(path);
         FileChecksum.CheckAgainstSidecar(path);
         try
@@ -33,6 +28,19 @@ internal static class JsonFile
         catch (Exception exception) when (FileFailure.Is(exception))
         {
             throw FileFailure.Reading(path, exception);
+        }
+    }
+
+    /// <summary>Refuses a file that is not there.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="cure">The sentence that tells what to do.</param>
+    /// <exception cref="PiiModelException">There is no such file.</exception>
+    public static void RefuseMissing(string path, string cure)
+    {
+        if (!File.Exists(path))
+        {
+            throw new PiiModelException(
+                $"The model folder '{Path.GetDirectoryName(path)}' has no '{Path.GetFileName(path)}'. {cure}");
         }
     }
 }

@@ -9,18 +9,22 @@ namespace OpenMed.Models;
 /// <param name="VocabularySize">How many rows the embedding table has: every token id is smaller.</param>
 internal sealed record ModelConfig(string Architecture, LabelScheme Scheme, int MaxTokens, int VocabularySize)
 {
-    private const string FileName = "config.json";
+    /// <summary>The file's name.</summary>
+    public const string FileName = "config.json";
+
+    private const string CureWhenMissing = "Download the whole folder again, or pass the folder that holds config.json.";
 
     // RoBERTa and its kin number positions from 2, so two of the table's rows hold no token.
     private static readonly string[] PositionsFromTwo = ["roberta", "xlm-roberta", "camembert", "longformer"];
 
     /// <summary>Reads the config.json of a folder.</summary>
     /// <param name="folder">The model folder.</param>
-    /// <exception cref="PiiModelException">There is none, it cannot be read, or it is not a token classifier's.</exception>
+    /// <exception cref="PiiModelException">There is none, it cannot be read, or it is not a token classifier's; with an
+    /// <see cref="ArgumentException"/> as its cause when the labels are what is wrong.</exception>
     public static ModelConfig Read(string folder)
     {
         string path = Path.Combine(folder, FileName);
-        using JsonDocument document = JsonFile.Parse(path, "Download the whole folder again, or pass the folder that holds config.json.");
+        using JsonDocument document = JsonFile.Parse(path, CureWhenMissing);
         JsonElement root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("id2label", out JsonElement id2label))
             throw Foreign(path, "has no 'id2label'");
@@ -34,6 +38,11 @@ internal sealed record ModelConfig(string Architecture, LabelScheme Scheme, int 
 
         return new ModelConfig(architecture, ReadScheme(id2label, path), maxTokens, ReadCount(root, "vocab_size", path));
     }
+
+    /// <summary>Refuses a folder that has no config.json: it is no model folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="PiiModelException">There is none.</exception>
+    public static void RefuseMissing(string folder) => JsonFile.RefuseMissing(Path.Combine(folder, FileName), CureWhenMissing);
 
     private static int ReadCount(JsonElement root, string name, string path) =>
         root.TryGetProperty(name, out JsonElement value)

@@ -25,6 +25,20 @@ internal static class ModelLocator
                 $"There is no default model in {string.Join(" or ", candidates.Select(folder => $"'{folder}'"))}. Add the package OpenMed.Models.Mini to the application, set {Variable} to a model folder, or pass one.");
     }
 
+    /// <summary>Makes the full path of a folder that was named.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <returns>The path, without a separator at its end.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="PiiModelException">There is no such folder.</exception>
+    public static string FullPath(string folder)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        string fullPath = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        return Directory.Exists(fullPath)
+            ? fullPath
+            : throw new PiiModelException($"There is no model folder '{fullPath}'. Pass the folder that holds config.json.");
+    }
+
     private static IEnumerable<string> BinaryFolders()
     {
         yield return AppContext.BaseDirectory;

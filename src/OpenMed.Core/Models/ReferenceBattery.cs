@@ -7,7 +7,8 @@ namespace OpenMed.Models;
 /// <param name="Rows">The sentences; never empty.</param>
 internal sealed record ReferenceBattery(IReadOnlyList<BatteryRow> Rows)
 {
-    private const string FileName = "reference_battery.json";
+    /// <summary>The file's name.</summary>
+    public const string FileName = "reference_battery.json";
 
     /// <summary>Reads the battery of a folder.</summary>
     /// <param name="folder">The model folder.</param>

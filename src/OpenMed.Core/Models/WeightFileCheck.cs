@@ -13,12 +13,22 @@ internal static class WeightFileCheck
     /// <exception cref="PiiModelException">A file is a pointer, truncated, or does not match its SHA-256.</exception>
     public static void Check(VariantFiles files)
     {
-        CheckFile(files.Path, SmallestGraphBytes);
-        if (files.DataPath is { } dataPath) CheckFile(dataPath, smallestBytes: 1);
+        CheckWhole(files);
+        FileChecksum.CheckAgainstSidecar(files.Path);
+        if (files.DataPath is { } dataPath) FileChecksum.CheckAgainstSidecar(dataPath);
         if (files.Variant.IsOptimized) new OptimizedCopy(files.Path).CheckContent();
     }
 
-    private static void CheckFile(string path, int smallestBytes)
+    /// <summary>Checks whether the files of a variant are the files themselves, and not cut off at once.</summary>
+    /// <param name="files">The files.</param>
+    /// <exception cref="PiiModelException">A file is a pointer or truncated.</exception>
+    public static void CheckWhole(VariantFiles files)
+    {
+        CheckWhole(files.Path, SmallestGraphBytes);
+        if (files.DataPath is { } dataPath) CheckWhole(dataPath, smallestBytes: 1);
+    }
+
+    private static void CheckWhole(string path, int smallestBytes)
     {
         LargeFilePointer.Refuse(path);
         long byteCount = FileStamp.Of(path).ByteCount;
@@ -27,7 +37,5 @@ internal static class WeightFileCheck
             throw new PiiModelException(FormattableString.Invariant(
                 $"The file '{path}' holds only {byteCount} bytes. The download broke off; download it again."));
         }
-
-        FileChecksum.CheckAgainstSidecar(path);
     }
 }

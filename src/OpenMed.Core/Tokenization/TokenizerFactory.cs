@@ -11,7 +11,10 @@ internal static class TokenizerFactory
     ];
 
     /// <summary>All files that a tokenizer can be read from, the small ones beside the vocabulary included.</summary>
-    public static IEnumerable<string> FileNames => [.. Kinds.Select(kind => kind.FileName), .. TokenizerConfig.FileNames];
+    public static IEnumerable<string> FileNames => [.. VocabularyFileNames, .. TokenizerConfig.FileNames];
+
+    /// <summary>The files that each hold a whole tokenizer, the one that says most first.</summary>
+    public static IEnumerable<string> VocabularyFileNames => Kinds.Select(kind => kind.FileName);
 
     /// <summary>Opens the tokenizer of a folder: tokenizer.json, which says most, else spm.model, else vocab.txt.</summary>
     /// <param name="folder">The model folder.</param>

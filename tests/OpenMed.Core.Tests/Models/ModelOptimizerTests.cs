@@ -39,6 +39,29 @@ public sealed class ModelOptimizerTests
     }
 
     [Fact]
+    public void Optimize_SourceThatFailsItsVerification_IsRefusedByName()
+    {
+        using TempFolder folder = TempFolder.CopyOf(TestFolders.TinyDeberta);
+        ModelFault.FlipWeight(folder);
+        File.Delete(folder["model.onnx.sha256"]);
+
+        PiiModelException exception = Assert.Throws<PiiModelException>(
+            () => PiiModel.Open(folder.FullPath, "fp32").Optimize(TestContext.Current.CancellationToken));
+
+        Assert.StartsWith($"The variant 'fp32' in '{folder.FullPath}' fails its verification at 'largest logit drift'.", exception.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder["model.optimized.json"]));
+    }
+
+    [Fact]
+    public void Optimize_NoReference_GoesOn()
+    {
+        using TempFolder folder = TempFolder.CopyOf(TestFolders.TinyDeberta);
+        File.Delete(folder["reference_battery.json"]);
+
+        Assert.True(PiiModel.Open(folder.FullPath, "fp32").Optimize(TestContext.Current.CancellationToken).Optimized.IsOptimized);
+    }
+
+    [Fact]
     public void Open_RecordWithoutSource_GoesBackToTheSource()
     {
         using TempFolder folder = Optimized();
@@ -127,7 +150,7 @@ public sealed class ModelOptimizerTests
     public void Optimize_FolderMayNotBeWritten_TellsSo()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "An administrator may write every folder.");
-        using TempFolder folder = TempFolder.CopyOf(TestFolders.TinyDeberta, "config.json", "model.onnx");
+        using TempFolder folder = TempFolder.CopyOf(TestFolders.TinyDeberta);
         PiiModel model = PiiModel.Open(folder.FullPath);
         File.SetUnixFileMode(folder.FullPath, UnixFileMode.UserRead | UnixFileMode.UserExecute);
 

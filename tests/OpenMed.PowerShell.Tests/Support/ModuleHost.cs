@@ -22,6 +22,13 @@ internal sealed class ModuleHost : IDisposable
     /// <summary>The warnings of the last script.</summary>
     public IReadOnlyList<string> Warnings { get; private set; } = [];
 
+    /// <summary>Goes to a folder.</summary>
+    public void GoTo(string folder)
+    {
+        Run($"$null = $ExecutionContext.SessionState.Path.SetLocation('{folder}')");
+        if (Errors.Count > 0) throw new InvalidOperationException("The host did not go to the folder. The test must not touch another one.");
+    }
+
     /// <summary>Runs a script; terminating errors are thrown.</summary>
     public List<PSObject> Run(string script, params object?[] input)
     {
