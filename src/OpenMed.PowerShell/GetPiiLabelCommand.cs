@@ -22,11 +22,7 @@ public sealed class GetPiiLabelCommand : PiiPolicyCommand
     protected override void OnRecord()
     {
         PiiPolicy policy = ReadPolicy();
-        PiiLabelInfo[] all =
-        [
-            .. PiiLabels.All.Select(label => Info(policy, label.Name, label.Category, label.Description)),
-            .. policy.CustomLabels.Select(name => Info(policy, name, null, "")),
-        ];
+        IReadOnlyList<PiiLabelInfo> all = PiiLabelInfo.Of(policy);
         foreach (string name in Name)
         {
             WildcardPattern pattern = new(name, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
@@ -35,11 +31,5 @@ public sealed class GetPiiLabelCommand : PiiPolicyCommand
 
             WriteObject(named.Where(label => Category is null || (label.Category is { } category && Category.Contains(category))), enumerateCollection: true);
         }
-    }
-
-    private static PiiLabelInfo Info(PiiPolicy policy, string name, PiiCategory? category, string description)
-    {
-        PiiLabelPolicy treated = policy.For(name);
-        return new PiiLabelInfo(name, category, description, treated.Find, treated.Threshold, treated.Mask);
     }
 }

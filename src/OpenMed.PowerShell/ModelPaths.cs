@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using OpenMed.Installation;
 
 namespace OpenMed.Commands;
 
@@ -7,12 +8,20 @@ internal static class ModelPaths
 {
     private const string Variable = "OPENMED_MODEL_PATH";
     private const string ConfigFile = "config.json";
+    private const string DefaultName = "openmed-mini";
+
+    // What may not be read is passed over; so are the folders in which models arrive, which are hidden on Unix.
+    private static readonly EnumerationOptions Visible = new();
 
     /// <summary>The folder that the environment names; null when it names none.</summary>
     public static string? FromEnvironment() => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder ? folder : null;
 
     /// <summary>The folder of the models that the module brings.</summary>
     public static string OfModule => Path.Combine(Path.GetDirectoryName(typeof(ModelPaths).Assembly.Location)!, "models");
+
+    /// <summary>The full path of the folder that counts when none is named, whether it exists or not.</summary>
+    public static string OfDefault() =>
+        Path.TrimEndingDirectorySeparator(FromEnvironment() is { } named ? Path.GetFullPath(named) : Path.Combine(OfModule, DefaultName));
 
     /// <summary>The folder that a path or the name of a known model stands for.</summary>
     /// <param name="command">The cmdlet.</param>
@@ -29,17 +38,22 @@ internal static class ModelPaths
             { Target = path };
     }
 
-    /// <summary>The model folders that are found without being named: in and below OPENMED_MODEL_PATH, installed ones, and those of the module.</summary>
+    /// <summary>The model folders that are found without being named: in and below OPENMED_MODEL_PATH, those of the module, and installed ones.</summary>
     /// <returns>Full paths, the default model's first; each once.</returns>
     public static IReadOnlyList<string> Known()
     {
-        IEnumerable<string> roots = FromEnvironment() is { } named ? [Path.GetFullPath(named), OfModule] : [OfModule];
+        string[] always = [OfModule, ModelInstaller.DefaultModelsFolder()];
+        IEnumerable<string> roots = FromEnvironment() is { } named ? [Path.TrimEndingDirectorySeparator(Path.GetFullPath(named)), .. always] : always;
         return
         [
             .. roots.Where(Directory.Exists)
-                .SelectMany(root => Directory.EnumerateDirectories(root).Order(StringComparer.Ordinal).Prepend(root))
+                .SelectMany(root => Below(root).Prepend(root))
                 .Where(folder => File.Exists(Path.Combine(folder, ConfigFile)))
                 .Distinct(StringComparer.Ordinal),
         ];
     }
+
+    private static IEnumerable<string> Below(string root) => Directory.EnumerateDirectories(root, "*", Visible)
+        .Where(folder => !Path.GetFileName(folder).StartsWith('.'))
+        .Order(StringComparer.Ordinal);
 }

@@ -75,7 +75,7 @@ public abstract class PiiCommand : PSCmdlet, IDisposable
         }
         catch (PiiModelException exception)
         {
-            Fail(new CommandProblem("PiiModelUnusable", ErrorCategory.ResourceUnavailable, exception.Message, exception));
+            Fail(ModelProblems.Unusable(exception));
         }
         catch (PiiPolicyException exception)
         {

@@ -29,12 +29,13 @@ internal sealed class PolicyChoice(PSCmdlet command, string? profileName, string
         if (Profile is not null && PiiPolicy.FindFile(command.CurrentFolder()) is { } passedOver)
             command.WriteWarning($"The policy file '{passedOver}' does not count here, because -Profile is given. Leave -Profile out to use it.");
 
-        foreach (PiiExpiredEntry entry in policy.ExpiredEntries)
-        {
-            command.WriteWarning(FormattableString.Invariant(
-                $"{entry.Source}: {entry.List}[{entry.Index}] does not count any more; its last day was {entry.Expires:yyyy-MM-dd}. Renew it, or take it out."));
-        }
+        foreach (PiiExpiredEntry entry in policy.ExpiredEntries) command.WriteWarning(MessageOf(entry));
     }
+
+    /// <summary>What is said of an entry that is over.</summary>
+    /// <param name="entry">The entry.</param>
+    public static string MessageOf(PiiExpiredEntry entry) => FormattableString.Invariant(
+        $"{entry.Source}: {entry.List}[{entry.Index}] does not count any more; its last day was {entry.Expires:yyyy-MM-dd}. Renew it, or take it out.");
 
     private static PiiProfile? Named(string? name, string? path)
     {

@@ -45,5 +45,20 @@ internal sealed class ModuleHost : IDisposable
         }
     }
 
+    /// <summary>Runs a script on a screen of 140 columns, as a console would.</summary>
+    /// <returns>The screen; its progress too.</returns>
+    public static ScreenUi Show(string script)
+    {
+        ScreenHost screen = new();
+        using Runspace runspace = RunspaceFactory.CreateRunspace(screen, InitialSessionState.CreateDefault2());
+        runspace.Open();
+        using PowerShell shell = PowerShell.Create(runspace);
+        shell.AddScript($"$PSStyle.OutputRendering = 'PlainText'; Import-Module -Name '{TestFolders.Module}'; {script}").AddCommand("Out-Default").Invoke();
+        return screen.Screen;
+    }
+
+    /// <summary>Makes a shell in the runspace, to run and stop a script by oneself.</summary>
+    public PowerShell Shell() => PowerShell.Create(_runspace);
+
     public void Dispose() => _runspace.Dispose();
 }

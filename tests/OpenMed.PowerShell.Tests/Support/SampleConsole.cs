@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using System.Management.Automation.Internal;
 using System.Management.Automation.Runspaces;
 
 namespace OpenMed.Commands.Support;
@@ -7,14 +8,23 @@ namespace OpenMed.Commands.Support;
 /// modules, which are not part of the engine.</summary>
 internal sealed class SampleConsole : IDisposable
 {
+    private static readonly string Samples = Path.Combine(TestFolders.Root, "samples");
+
     private static readonly string StandIns = File.ReadAllText(Path.Combine(TestFolders.Root, "tests", "OpenMed.PowerShell.Tests", "Support", "StandIns.ps1"));
 
-    private readonly TempFolder _folder = TempFolder.CopyOf(Path.Combine(TestFolders.Root, "samples"));
+    private readonly TemporaryFolder _folder = new();
     private readonly ScreenHost _host = new();
     private readonly Runspace _runspace;
 
     public SampleConsole()
     {
+        foreach (string file in Directory.GetFiles(Samples, "*", SearchOption.AllDirectories))
+        {
+            string copy = PathOf(Path.GetRelativePath(Samples, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
         _runspace = RunspaceFactory.CreateRunspace(_host, InitialSessionState.CreateDefault2());
         _runspace.Open();
         _runspace.SessionStateProxy.Path.SetLocation(WildcardPattern.Escape(Folder));
@@ -23,16 +33,17 @@ internal sealed class SampleConsole : IDisposable
     }
 
     /// <summary>The working folder.</summary>
-    public string Folder => _folder.FullPath;
+    public string Folder => _folder.Path;
 
     /// <summary>The errors of the last script that ended no cmdlet.</summary>
     public IReadOnlyList<ErrorRecord> Errors { get; private set; } = [];
 
     /// <summary>Runs a script in the user's own scope, as the prompt does.</summary>
     /// <param name="script">The script; terminating errors are thrown.</param>
-    /// <returns>What is shown of its output.</returns>
+    /// <returns>What is shown of its output, without colours, spaces at the ends of lines and empty lines around.</returns>
     public string Run(string script)
     {
+        int shownBefore = _host.Screen.Text.Length;
         using PowerShell shell = PowerShell.Create(_runspace);
         shell.AddScript(script, useLocalScope: false).AddCommand("Out-Default");
         try
@@ -44,11 +55,12 @@ internal sealed class SampleConsole : IDisposable
             Errors = [.. shell.Streams.Error];
         }
 
-        return _host.Screen.TakeText();
+        string shown = new StringDecorated(_host.Screen.Text[shownBefore..]).ToString(OutputRendering.PlainText);
+        return string.Join('\n', shown.Split('\n').Select(line => line.TrimEnd())).Trim('\n');
     }
 
     /// <summary>The path of a file in the working folder.</summary>
-    public string PathOf(string name) => _folder[name];
+    public string PathOf(string name) => Path.Combine(Folder, name);
 
     public void Dispose()
     {

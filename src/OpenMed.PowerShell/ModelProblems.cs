@@ -1,0 +1,37 @@
+using System.Management.Automation;
+using OpenMed.Installation;
+
+namespace OpenMed.Commands;
+
+/// <summary>The errors of models.</summary>
+internal static class ModelProblems
+{
+    /// <summary>The error for a model folder that cannot be used.</summary>
+    /// <param name="exception">What the engine says; it names the folder or file.</param>
+    public static CommandProblem Unusable(PiiModelException exception) =>
+        new("PiiModelUnusable", ErrorCategory.ResourceUnavailable, exception.Message, exception);
+
+    /// <summary>The error for a model that was not installed.</summary>
+    /// <param name="exception">What the installation says.</param>
+    public static CommandProblem NotInstalled(ModelInstallException exception)
+    {
+        (string id, ErrorCategory category, string cure) = exception.Failure switch
+        {
+            ModelInstallFailure.Address => ("PiiModelSourceUnusable", ErrorCategory.InvalidArgument, ""),
+            ModelInstallFailure.NotFound => ("PiiModelNotFound", ErrorCategory.ObjectNotFound, ""),
+            ModelInstallFailure.Refused => (
+                "PiiModelAccessRefused", ErrorCategory.PermissionDenied, " -Token takes an access token, and -ProxyCredential what a proxy asks for."),
+            ModelInstallFailure.Network => ("PiiModelDownloadFailed", ErrorCategory.ConnectionError, ""),
+            ModelInstallFailure.HashMismatch => ("PiiModelHashMismatch", ErrorCategory.SecurityError, ""),
+            ModelInstallFailure.NotVerified => ("PiiModelNotVerified", ErrorCategory.SecurityError, " -AllowUnverified allows them."),
+            ModelInstallFailure.TooLarge => ("PiiModelTooLarge", ErrorCategory.LimitsExceeded, ""),
+            ModelInstallFailure.NoSpace => ("PiiModelNoSpace", ErrorCategory.LimitsExceeded, ""),
+            ModelInstallFailure.Storage => ("PiiModelNotWritten", ErrorCategory.WriteError, ""),
+            ModelInstallFailure.Conflict => ("PiiModelConflict", ErrorCategory.ResourceExists, " -Force replaces it, and -Name gives another name."),
+            ModelInstallFailure.Unusable => ("PiiModelUnusable", ErrorCategory.InvalidData, ""),
+            ModelInstallFailure.Busy => ("PiiModelBusy", ErrorCategory.ResourceBusy, ""),
+            _ => ("PiiModelNotInstalled", ErrorCategory.NotSpecified, ""),
+        };
+        return new CommandProblem(id, category, exception.Message + cure, exception);
+    }
+}
