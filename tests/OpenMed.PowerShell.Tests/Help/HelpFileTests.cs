@@ -61,7 +61,7 @@ public sealed class HelpFileTests(ModuleFixture fixture) : IClassFixture<ModuleF
     public void EachCommand_SaysWhatItTakesAndGives() => Violations.None(
         from cmdlet in Cmdlets()
         let help = HelpFile.Commands.First(help => help.Name == cmdlet.Name)
-        let outputs = cmdlet.OutputType.Select(type => type.Name).DefaultIfEmpty("None")
+        let outputs = cmdlet.OutputType.Select(type => type.Type == typeof(void) ? "None" : type.Name)
         where !outputs.Order(StringComparer.Ordinal).SequenceEqual(help.Outputs.Order(StringComparer.Ordinal)) || help.Inputs.Count == 0
         select $"{help.Name} gives {string.Join(", ", outputs)}, and its help says {string.Join(", ", help.Outputs)}. Write what it gives, and what it takes.");
 
