@@ -6,6 +6,9 @@ namespace OpenMed.Commands.Help;
 [Trait("Kind", "module")]
 public sealed class HelpFileTests(ModuleFixture fixture) : IClassFixture<ModuleFixture>
 {
+    // On a machine without a language, help is in none.
+    private const string EnUs = "[cultureinfo]::CurrentUICulture = 'en-US';";
+
     private readonly ModuleHost _host = fixture.Host;
 
     [Fact]
@@ -70,10 +73,10 @@ public sealed class HelpFileTests(ModuleFixture fixture) : IClassFixture<ModuleF
     {
         foreach (HelpCommand help in HelpFile.Commands)
         {
-            PSObject found = Assert.Single(_host.Run($"Get-Help {help.Name} -Full"));
+            PSObject found = Assert.Single(_host.Run($"{EnUs} Get-Help {help.Name} -Full"));
 
             Assert.Equal(help.Synopsis, found.Properties["Synopsis"].Value.ToString());
-            Assert.Equal(help.Examples.Count, _host.Run($"(Get-Help {help.Name}).examples.example").Count);
+            Assert.Equal(help.Examples.Count, _host.Run($"{EnUs} (Get-Help {help.Name}).examples.example").Count);
         }
     }
 
