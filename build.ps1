@@ -63,7 +63,10 @@ function Invoke-Pester {
     Pester\Invoke-Pester -Configuration @{ Run = @{ Path = 'tests/pester'; Throw = $true }; Output = @{ Verbosity = 'Detailed' } }
 }
 
-function Invoke-Pack { Invoke-DotNet pack OpenMed.slnx --configuration Release }
+function Invoke-Pack {
+    Invoke-DotNet pack OpenMed.slnx --configuration Release
+    Invoke-DotNet build module/Module.proj --configuration Release -target:Pack
+}
 
 function Invoke-Bench { Invoke-DotNet run --project bench/OpenMed.Benchmarks --configuration Release }
 

@@ -44,12 +44,15 @@ $ErrorActionPreference = 'Stop'
 # The profile is named, so a policy file that lies above the folder is passed over on purpose.
 $protect = @{ Profile = $PolicyProfile; WarningAction = 'SilentlyContinue'; ErrorAction = 'Continue'; ErrorVariable = 'problems' }
 
+# Methods of .NET know nothing of PowerShell's location.
+$folder = $PSCmdlet.GetUnresolvedProviderPathFromPSPath($Destination)
+
 foreach ($log in Get-ChildItem -LiteralPath $Path -Filter $Filter -File) {
-    $copy = [IO.FileInfo] (Join-Path -Path $Destination -ChildPath $log.Name)
+    $copy = [IO.FileInfo] [IO.Path]::Combine($folder, $log.Name)
     if ($copy.Exists -and $copy.LastWriteTimeUtc -ge $log.LastWriteTimeUtc) { continue }
     if (-not $PSCmdlet.ShouldProcess($log.FullName, 'Mask into the destination')) { continue }
 
-    $null = New-Item -Path $Destination -ItemType Directory -Force
+    $null = New-Item -Path $folder -ItemType Directory -Force
     Protect-PiiText -LiteralPath $log.FullName -OutputPath $copy.FullName @protect
     [pscustomobject]@{ Name = $log.Name; Length = $log.Length; IsMasked = $problems.Count -eq 0 }
 }

@@ -4,21 +4,25 @@
 using namespace System.IO
 using namespace Microsoft.VisualBasic.FileIO
 
+# With -Wait it ends where the file ends, as nobody writes to it in a test.
 function Get-Content {
     [CmdletBinding()]
-    param([Parameter(Mandatory, Position = 0, ValueFromPipelineByPropertyName)] [Alias('LiteralPath', 'PSPath', 'FullName')] [string[]] $Path, [switch] $Raw, [int] $TotalCount = -1)
+    param(
+        [Parameter(Mandatory, Position = 0, ValueFromPipelineByPropertyName)] [Alias('LiteralPath', 'PSPath', 'FullName')] [string[]] $Path,
+        [switch] $Raw, [int] $TotalCount = -1, [int] $Tail = -1, [switch] $Wait
+    )
     process {
         foreach ($file in Resolve-StandInPath $Path) {
             if ($Raw) { [File]::ReadAllText($file); continue }
 
-            $lineNumber = 0
-            foreach ($text in [File]::ReadLines($file)) {
-                if ($lineNumber -eq $TotalCount) { break }
-
+            $lines = [File]::ReadAllLines($file)
+            $first = if ($Tail -ge 0) { [Math]::Max(0, $lines.Count - $Tail) } else { 0 }
+            $end = if ($TotalCount -ge 0) { [Math]::Min($lines.Count, $TotalCount) } else { $lines.Count }
+            for ($number = $first; $number -lt $end; $number++) {
                 # The real one hangs these on each line; a line stays a text for all that.
-                $line = [psobject] $text
+                $line = [psobject] $lines[$number]
                 $line.psobject.Properties.Add([psnoteproperty]::new('PSPath', "Microsoft.PowerShell.Core\FileSystem::$file"))
-                $line.psobject.Properties.Add([psnoteproperty]::new('ReadCount', [long] ++$lineNumber))
+                $line.psobject.Properties.Add([psnoteproperty]::new('ReadCount', [long] $number + 1))
                 $line
             }
         }
@@ -74,14 +78,15 @@ function Get-ChildItem {
     foreach ($pattern in $Path) {
         $full = Get-StandInPath $pattern
         $folder, $name = if ([Directory]::Exists($full)) { $full, $Filter } else { [Path]::GetDirectoryName($full), [Path]::GetFileName($full) }
-        $items = [DirectoryInfo]::new($folder).GetFileSystemInfos($name, $depth)
-        [array]::Sort([string[]] $items.FullName, $items, [StringComparer]::Ordinal)
-        foreach ($item in $items) {
-            if ($File -and $item -isnot [FileInfo]) { continue }
+        $paths = [Directory]::GetFileSystemEntries($folder, $name, $depth)
+        [array]::Sort($paths, [StringComparer]::Ordinal)
+        foreach ($entry in $paths) {
+            $isFolder = [Directory]::Exists($entry)
+            if ($File -and $isFolder) { continue }
 
-            $wrapped = [psobject] $item
-            $wrapped.psobject.Properties.Add([psnoteproperty]::new('PSPath', "Microsoft.PowerShell.Core\FileSystem::$($item.FullName)"))
-            $wrapped
+            $item = [psobject] $(if ($isFolder) { [DirectoryInfo]::new($entry) } else { [FileInfo]::new($entry) })
+            $item.psobject.Properties.Add([psnoteproperty]::new('PSPath', "Microsoft.PowerShell.Core\FileSystem::$entry"))
+            $item
         }
     }
 }
@@ -192,4 +197,22 @@ function ConvertFrom-StandInJson([object] $Node) {
     $row = [ordered]@{}
     foreach ($pair in $Node.GetEnumerator()) { $row[$pair.Key] = ConvertFrom-StandInJson $pair.Value }
     [pscustomobject] $row
+}
+
+function Push-Location([string] $LiteralPath) { $ExecutionContext.SessionState.Path.PushCurrentLocation('default'); $null = $ExecutionContext.SessionState.Path.SetLocation($LiteralPath) }
+
+function Pop-Location { $null = $ExecutionContext.SessionState.Path.PopLocation('default') }
+
+function Remove-Item([string] $LiteralPath, [switch] $Recurse, [switch] $Force) {
+    $full = Get-StandInPath $LiteralPath
+    if ([Directory]::Exists($full)) { [Directory]::Delete($full, $Recurse) } else { [File]::Delete($full) }
+}
+
+function Copy-Item([string] $LiteralPath, [string] $Destination, [switch] $Recurse) {
+    $source = Get-StandInPath $LiteralPath
+    foreach ($file in [Directory]::GetFiles($source, '*', 'AllDirectories')) {
+        $copy = [Path]::Combine((Get-StandInPath $Destination), [Path]::GetRelativePath($source, $file))
+        $null = [Directory]::CreateDirectory([Path]::GetDirectoryName($copy))
+        [File]::Copy($file, $copy)
+    }
 }
