@@ -65,7 +65,7 @@ function Invoke-Pester {
 
 function Invoke-Pack {
     Invoke-DotNet pack OpenMed.slnx --configuration Release
-    Invoke-DotNet build module/Module.proj --configuration Release -target:Pack
+    Invoke-DotNet build module/Module.proj --configuration Release '-target:Pack'
 }
 
 function Invoke-Bench { Invoke-DotNet run --project bench/OpenMed.Benchmarks --configuration Release }

@@ -50,9 +50,11 @@ public sealed class BuildScriptTests : IDisposable
     public void Install_WithoutAPath_TakesTheUsersFolderOfPSModulePath()
     {
         string shown = _console.Run($$"""
+            $before = $env:PSModulePath
             $env:PSModulePath = @('/nowhere/Modules', [IO.Path]::Combine([Environment]::GetFolderPath('UserProfile'), 'own', 'Modules'), $env:PSModulePath) -join [IO.Path]::PathSeparator
             . '{{Script}}' -Task @()
             Get-UserModulePath
+            $env:PSModulePath = $before
             """);
 
         Assert.Equal(Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), "own", "Modules"), shown);
