@@ -88,16 +88,12 @@ public sealed class InstallPiiModelCommand : PiiCommand
         int wanted = plan.Files.Count(file => !file.IsPresent);
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture,
-            $"Install '{Path.GetFileName(plan.Folder)}' ({string.Join(", ", plan.Variants)}) from '{plan.Source}' into '{plan.Folder}': {wanted} files, {Size(plan.ByteCount)}.");
+            $"Install '{Path.GetFileName(plan.Folder)}' ({string.Join(", ", plan.Variants)}) from '{plan.Source}' into '{plan.Folder}': {wanted} files, {ByteSize.Text(plan.ByteCount)}.");
         foreach (ModelInstallFile file in plan.Files)
-            text.Append(CultureInfo.InvariantCulture, $"\n  {file.Name}  {(file.IsPresent ? "is there" : file.ByteCount is { } bytes ? Size(bytes) : "of unknown size")}");
+            text.Append(CultureInfo.InvariantCulture, $"\n  {file.Name}  {(file.IsPresent ? "is there" : file.ByteCount is { } bytes ? ByteSize.Text(bytes) : "of unknown size")}");
 
         return text.ToString();
     }
-
-    private static string Size(long bytes) => bytes < 1_000_000
-        ? FormattableString.Invariant($"{bytes / 1_000.0:0.0} kB")
-        : FormattableString.Invariant($"{bytes / 1_000_000.0:0.0} MB");
 
     private ModelInstallerOptions Options() => new()
     {

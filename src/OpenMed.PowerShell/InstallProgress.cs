@@ -39,9 +39,9 @@ internal sealed class InstallProgress(PSCmdlet command, string activity) : IProg
     private ProgressRecord Record(ModelDownloadProgress value)
     {
         double rate = _sinceStart.Elapsed.TotalSeconds > 0.5 ? (value.BytesDone - _first.BytesDone) / _sinceStart.Elapsed.TotalSeconds : 0;
-        string status = FormattableString.Invariant($"{value.File} ({value.FileIndex} of {value.FileCount}): {value.BytesDone / 1e6:0.0}")
-            + (value.BytesTotal is { } total ? FormattableString.Invariant($" of {total / 1e6:0.0} MB") : " MB")
-            + (rate > 0 ? FormattableString.Invariant($", {rate / 1e6:0.0} MB/s") : "");
+        string status = FormattableString.Invariant($"{value.File} ({value.FileIndex} of {value.FileCount}): {ByteSize.Text(value.BytesDone)}")
+            + (value.BytesTotal is { } total ? $" of {ByteSize.Text(total)}" : "")
+            + (rate > 0 ? $", {ByteSize.Text((long)rate)}/s" : "");
         ProgressRecord record = new(0, activity, status);
         if (value.BytesTotal is > 0 and { } all)
         {

@@ -26,33 +26,28 @@ public abstract class PiiInputCommand : PiiItemCommand
     public string[] LiteralPath { get; set; } = [];
 
     /// <summary><b>-Recurse:</b> takes folders with all files below them.</summary>
-    [Parameter(ParameterSetName = PathSet)]
-    [Parameter(ParameterSetName = LiteralPathSet)]
+    [Parameter]
     public SwitchParameter Recurse { get; set; }
 
     /// <summary><b>-Include:</b> which files of a folder, by wildcards on their names. The default is all of them.</summary>
-    [Parameter(ParameterSetName = PathSet)]
-    [Parameter(ParameterSetName = LiteralPathSet)]
+    [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
     public string[] Include { get; set; } = [];
 
     /// <summary><b>-Encoding:</b> the encoding of the files: utf-8, utf-16, utf-16be or latin1. The default is what their byte order mark says, else UTF-8.</summary>
-    [Parameter(ParameterSetName = PathSet)]
-    [Parameter(ParameterSetName = LiteralPathSet)]
+    [Parameter]
     [ArgumentCompleter(typeof(Completion.EncodingCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Encoding { get; set; }
 
     /// <summary><b>-Format:</b> how the texts of a file are told apart: Text, Lines, Csv (with a header) or Ndjson. The default is by its name: Lines for files that
     /// end in .log, else Text.</summary>
-    [Parameter(ParameterSetName = PathSet)]
-    [Parameter(ParameterSetName = LiteralPathSet)]
+    [Parameter]
     public DocumentFormat Format { get; set; } = DocumentFormat.ByName;
 
     /// <summary><b>-Delimiter:</b> what stands between two fields of CSV. The default is a comma.</summary>
-    [Parameter(ParameterSetName = PathSet)]
-    [Parameter(ParameterSetName = LiteralPathSet)]
+    [Parameter]
     public char Delimiter { get; set; } = ',';
 
     /// <summary>Which files of a folder are left out, by the end of their name; null means none.</summary>
@@ -65,6 +60,9 @@ public abstract class PiiInputCommand : PiiItemCommand
     /// <summary>How the files are understood.</summary>
     private protected DocumentSettings Documents => new(
         Raw ? DocumentFormat.Text : Format, new JsonFields(Property ?? []), new CsvColumns(Property ?? [], HasHeader: true, Delimiter));
+
+    /// <summary>Whether files have columns or fields, which have names.</summary>
+    private protected override bool HasFields => Format is DocumentFormat.Csv or DocumentFormat.Ndjson;
 
     /// <summary>Finds what counts in documents.</summary>
     private protected ITextDetector DocumentDetector => new CommandDetector(FindCounted);
@@ -80,7 +78,7 @@ public abstract class PiiInputCommand : PiiItemCommand
         base.OnBegin();
         _codec = FileEncodings.Named(Encoding);
         _files = new InputFiles(this, Recurse, Include, ExcludedSuffix, problem => Report(problem, problem.Target));
-        if (Property is not null && ParameterSetName is PathSet or LiteralPathSet && Format is not (DocumentFormat.Csv or DocumentFormat.Ndjson))
+        if (Property is not null && ParameterSetName is PathSet or LiteralPathSet && !HasFields)
         {
             throw new CommandProblem("PiiPropertyWithoutFormat", ErrorCategory.InvalidArgument,
                 "-Property names columns or fields of a file, but the files are read as running text. Pass -Format Csv or -Format Ndjson too.");
@@ -97,22 +95,18 @@ public abstract class PiiInputCommand : PiiItemCommand
         }
 
         bool isLiteral = ParameterSetName == LiteralPathSet;
-        foreach (string path in isLiteral ? LiteralPath : Path)
+        foreach (InputFile file in (isLiteral ? LiteralPath : Path).SelectMany(path => _files!.Resolve(path, isLiteral)))
         {
-            // Get-ChildItem writes folders too.
-            if (isLiteral && MyInvocation.ExpectingInput && !Recurse && Directory.Exists(this.FileSystemPath(path))) continue;
-
-            foreach (InputFile file in _files!.Resolve(path, isLiteral))
-            {
-                if (!IsDone) Work(file);
-            }
+            if (!IsDone) Work(file);
         }
     }
 
     /// <inheritdoc/>
-    private protected override void TakeFile(FileInfo file)
+    private protected override void TakePath(string path)
     {
-        foreach (InputFile input in _files!.Resolve(file.FullName, isLiteral: true)) Work(input);
+        if (!Recurse && Directory.Exists(this.FileSystemPath(path))) return;
+
+        foreach (InputFile file in _files!.Resolve(path, isLiteral: true)) Work(file);
     }
 
     /// <summary>Shows how far a file is.</summary>

@@ -79,14 +79,25 @@ public abstract class PiiItemCommand : PiiCommand
     /// <param name="entities">The entities of each of its texts.</param>
     private protected abstract void Take(PipelineItem item, IReadOnlyList<IReadOnlyList<PiiEntity>> entities);
 
-    /// <summary>Takes a file that came through the pipeline.</summary>
-    /// <param name="file">The file.</param>
-    private protected abstract void TakeFile(FileInfo file);
+    /// <summary>Whether files have columns or fields, which have names.</summary>
+    private protected virtual bool HasFields => false;
+
+    /// <summary>Takes a file or folder that came through the pipeline.</summary>
+    /// <param name="path">Its path.</param>
+    private protected abstract void TakePath(string path);
+
+    /// <summary>Refuses a text or object where the parameters are made for files alone.</summary>
+    /// <exception cref="CommandProblem">They are.</exception>
+    private protected virtual void CheckItem()
+    {
+    }
 
     /// <inheritdoc/>
     protected override void OnBegin()
     {
-        _lookAhead = new LookAhead(TimeProvider.System, () => Unbuffered || UpstreamCommands.MayPause(MyInvocation));
+        // Read now: later the frames of the commands before this one lie on top.
+        IReadOnlyList<string> statements = MyInvocation.ExpectingInput && !Unbuffered ? UpstreamCommands.Statements() : [];
+        _lookAhead = new LookAhead(TimeProvider.System, () => Unbuffered || UpstreamCommands.MayPause(statements));
         _queue = new ItemQueue(_lookAhead, FindCounted, Take);
     }
 
@@ -134,20 +145,20 @@ public abstract class PiiItemCommand : PiiCommand
     private void Add(PSObject? item)
     {
         long index = _itemCount++;
+        if ((Property is null || HasFields) && ItemPath.Of(item) is { } path)
+        {
+            _queue!.Flush();
+            TakePath(path);
+            return;
+        }
+
+        CheckItem();
         if (Property is not null)
             AddObject(index, item);
         else if (TextValues.TryRead(item, out string? text))
             AddText(index, text);
-        else if (item!.BaseObject is FileInfo file)
-            AddFile(file);
-        else if (item.BaseObject is not DirectoryInfo)
-            Report(ItemProblems.NotText(index, item), index);
-    }
-
-    private void AddFile(FileInfo file)
-    {
-        _queue!.Flush();
-        TakeFile(file);
+        else
+            Report(ItemProblems.NotText(index, item!), index);
     }
 
     private void AddText(long index, string text)

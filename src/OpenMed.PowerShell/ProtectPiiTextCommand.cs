@@ -38,25 +38,25 @@ public sealed class ProtectPiiTextCommand : PiiDetectionCommand
 
     /// <summary><b>-OutputPath:</b> where the results of files go: a file for one, a folder for many, in which they keep their names. The default is the
     /// pipeline, line by line.</summary>
-    [Parameter(ParameterSetName = PathSet)]
-    [Parameter(ParameterSetName = LiteralPathSet)]
+    [Parameter]
     [ValidateNotNullOrEmpty]
     public string? OutputPath { get; set; }
 
     /// <summary><b>-InPlace:</b> replaces each file with its result, in one step.</summary>
-    [Parameter(ParameterSetName = PathSet)]
-    [Parameter(ParameterSetName = LiteralPathSet)]
+    [Parameter]
     public SwitchParameter InPlace { get; set; }
 
     /// <summary><b>-Backup:</b> keeps the old content of a replaced file as NAME.bak.</summary>
-    [Parameter(ParameterSetName = PathSet)]
-    [Parameter(ParameterSetName = LiteralPathSet)]
+    [Parameter]
     public SwitchParameter Backup { get; set; }
 
     /// <inheritdoc/>
     private protected override string? ExcludedSuffix => Backup ? ResultFiles.BackupSuffix : null;
 
     private PiiMasker Masker => _masker ??= MakeMasker();
+
+    /// <inheritdoc/>
+    private protected override void CheckItem() => _destination!.RefuseItems();
 
     /// <inheritdoc/>
     private protected override void Take(PipelineItem item, IReadOnlyList<IReadOnlyList<PiiEntity>> entities)

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using OpenMed.Commands.Files;
 
 namespace OpenMed.Commands;
 
@@ -30,25 +31,23 @@ public sealed class TestPiiPolicyCommand : PiiCommand
     /// <inheritdoc/>
     protected override void OnRecord()
     {
-        bool isLiteral = ParameterSetName == LiteralPathSet;
-        foreach (string path in (isLiteral ? LiteralPath : Path) ?? [FindHere()])
+        bool isLiteral = ParameterSetName == LiteralPathSet || Path is null;
+        foreach (string path in LiteralPath ?? Path ?? [FindHere()])
         {
+            InputFiles files = new(this, isRecursive: false, [], null, problem => Report(NotFound(problem.Target as string ?? path), problem.Target ?? path));
             try
             {
-                foreach (string file in ExistingFiles.Resolve(this, path, isLiteral || Path is null, NotFound)) Test(file);
+                foreach (InputFile file in files.Resolve(path, isLiteral)) Test(file.Path);
             }
             catch (CommandProblem problem)
             {
-                Report(problem, problem.Target ?? path);
+                Report(problem, path);
             }
         }
     }
 
     private static CommandProblem NotFound(string path) => new(
-        "PiiPolicyNotFound", ErrorCategory.ObjectNotFound, $"There is no policy file '{path}'. Correct the path, or make the file.")
-    {
-        Target = path,
-    };
+        "PiiPolicyNotFound", ErrorCategory.ObjectNotFound, $"There is no policy file '{path}'. Correct the path, or make the file.");
 
     private string FindHere() => PiiPolicy.FindFile(this.CurrentFolder()) ?? throw new CommandProblem(
         "PiiPolicyNotFound", ErrorCategory.ObjectNotFound,

@@ -29,19 +29,16 @@ public sealed class UnprotectPiiTextCommand : PiiInputCommand
 
     /// <summary><b>-OutputPath:</b> where the results of files go: a file for one, a folder for many, in which they keep their names. The default is the
     /// pipeline, line by line.</summary>
-    [Parameter(ParameterSetName = PathSet)]
-    [Parameter(ParameterSetName = LiteralPathSet)]
+    [Parameter]
     [ValidateNotNullOrEmpty]
     public string? OutputPath { get; set; }
 
     /// <summary><b>-InPlace:</b> replaces each file with its result, in one step.</summary>
-    [Parameter(ParameterSetName = PathSet)]
-    [Parameter(ParameterSetName = LiteralPathSet)]
+    [Parameter]
     public SwitchParameter InPlace { get; set; }
 
     /// <summary><b>-Backup:</b> keeps the old content of a replaced file as NAME.bak.</summary>
-    [Parameter(ParameterSetName = PathSet)]
-    [Parameter(ParameterSetName = LiteralPathSet)]
+    [Parameter]
     public SwitchParameter Backup { get; set; }
 
     /// <inheritdoc/>
@@ -62,6 +59,9 @@ public sealed class UnprotectPiiTextCommand : PiiInputCommand
     /// <inheritdoc/>
     private protected override IReadOnlyList<IReadOnlyList<PiiEntity>> Find(IReadOnlyList<PiiText> texts) =>
         [.. texts.Select(text => PiiUnmasker.FindTokens(text.Text))];
+
+    /// <inheritdoc/>
+    private protected override void CheckItem() => _destination!.RefuseItems();
 
     /// <inheritdoc/>
     private protected override void Take(PipelineItem item, IReadOnlyList<IReadOnlyList<PiiEntity>> entities)

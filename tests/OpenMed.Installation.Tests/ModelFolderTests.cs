@@ -107,6 +107,20 @@ public sealed class ModelFolderTests
     }
 
     [Fact]
+    public void Install_OtherContentOfTheSameLength_IsReplacedWithForceOnly()
+    {
+        using InstallSetup setup = new();
+        setup.Install();
+        setup["config.json"] = "[]"u8.ToArray();
+
+        setup.Fails(ModelInstallFailure.Conflict);
+        Assert.Equal("{}", File.ReadAllText(Path.Combine(setup.Target, "config.json")));
+
+        Assert.Equal(["config.json"], setup.Install(setup.Installer(force: true)).WrittenFiles);
+        setup.AssertInstalled("config.json");
+    }
+
+    [Fact]
     public void Install_ForceWithADamagedFile_RepairsIt()
     {
         using InstallSetup setup = new(TestModels.TinyDeberta);

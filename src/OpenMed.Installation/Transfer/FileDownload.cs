@@ -22,14 +22,14 @@ internal sealed class FileDownload(
     /// <param name="retry">How often it is tried.</param>
     /// <param name="cancellationToken">Stops it; what has arrived stays.</param>
     /// <returns>The SHA-256 of the file, which is in the staging folder under its own name.</returns>
-    /// <exception cref="ModelInstallException">It could not be fetched, is too large, or is not the published file.</exception>
+    /// <exception cref="ModelInstallException">It could not be fetched, is too large, or is not the published file; the caller then removes
+    /// what arrived of no use.</exception>
     public string Run(Retry retry, CancellationToken cancellationToken)
     {
         staging.Reopen(file.Name);
         string found = retry.Run(() => Fetch(cancellationToken), HasProgressed, cancellationToken);
         if (expectedHash is not null && found != expectedHash)
         {
-            staging.Drop(file.Name);
             throw new ModelInstallException(
                 ModelInstallFailure.HashMismatch,
                 $"The file '{file.Name}' does not match its published SHA-256 (expected {expectedHash[..8]}…, found {found[..8]}…). The download is damaged or was changed, and nothing of it was kept; run the install again or use another source.");

@@ -35,5 +35,13 @@ internal sealed record ResultDestination(string Action, string? Path, bool IsFol
         return new ResultDestination(action, path, isFolder, inPlace, backup, command.Raw);
     }
 
+    /// <summary>Refuses texts and objects where the results of files are to be written.</summary>
+    /// <exception cref="CommandProblem">They are.</exception>
+    public void RefuseItems()
+    {
+        if (IsInPlace || Path is not null)
+            throw Contradiction("-InPlace and -OutputPath are for files, but a text or object came. Give the files with -Path, or pipe the result on to Set-Content.");
+    }
+
     private static CommandProblem Contradiction(string message) => new("PiiDestinationAmbiguous", ErrorCategory.InvalidArgument, message);
 }

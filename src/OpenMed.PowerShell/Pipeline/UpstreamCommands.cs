@@ -1,46 +1,30 @@
-using System.Management.Automation;
 using System.Management.Automation.Language;
+using System.Management.Automation.Runspaces;
 
 namespace OpenMed.Commands.Pipeline;
 
-/// <summary>What stands before a cmdlet in the pipeline that calls it, as it is written in the script.</summary>
+/// <summary>What stands in the statements that are being executed, as they are written in the script: among them the commands that feed a cmdlet.</summary>
 internal static class UpstreamCommands
 {
-    // Get-Content -Wait and its abbreviations; tail -f, tail -F, journalctl --follow, kubectl logs -f, Get-WinEvent wrappers with -Follow.
+    // Get-Content -Wait and its abbreviations; tail -f and -F, kubectl logs -f, own functions with -Follow.
     private static readonly string[] Parameters = ["Wait", "Follow"];
 
-    private static readonly string[] Arguments = ["--follow", "--follow=name", "--follow=descriptor", "--retry"];
+    private static readonly string[] Arguments = ["--follow", "--follow=name", "--follow=descriptor"];
 
-    /// <summary>Whether a command before the cmdlet may wait for more input without ending.</summary>
-    /// <param name="invocation">How the cmdlet was called.</param>
-    /// <returns>True when one has a parameter or argument for that; false also when the script is not known.</returns>
-    public static bool MayPause(InvocationInfo invocation)
+    /// <summary>The texts of the statements that the runspace of this thread executes, the innermost first; several lines where they were written so.</summary>
+    public static IReadOnlyList<string> Statements() =>
+        [.. (Runspace.DefaultRunspace?.Debugger?.GetCallStack() ?? []).Select(frame => frame.Position?.Text).OfType<string>()];
+
+    /// <summary>Whether a command in statements may wait for more input without ending.</summary>
+    /// <param name="statements">The statements.</param>
+    /// <returns>True when one has a parameter or argument for that, wherever it stands: to hold nothing back only costs time.</returns>
+    public static bool MayPause(IEnumerable<string> statements) =>
+        statements.Any(statement => Parser.ParseInput(statement, out _, out _).Find(IsWaiting, searchNestedScriptBlocks: true) is not null);
+
+    private static bool IsWaiting(Ast ast) => ast switch
     {
-        IScriptExtent? position = invocation.DisplayScriptPosition;
-        string? script = position?.StartScriptPosition?.GetFullScript();
-        if (string.IsNullOrEmpty(script)) return false;
-
-        Ast tree = Parser.ParseInput(script, out _, out _);
-        Ast? pipeline = tree.Find(ast => ast is PipelineAst candidate && IndexOf(candidate, position!.StartOffset) > 0, searchNestedScriptBlocks: true);
-        return pipeline is PipelineAst found
-            && found.PipelineElements.Take(IndexOf(found, position!.StartOffset)).Any(MayPause);
-    }
-
-    private static int IndexOf(PipelineAst pipeline, int offset)
-    {
-        for (int elementIndex = 0; elementIndex < pipeline.PipelineElements.Count; elementIndex++)
-        {
-            if (pipeline.PipelineElements[elementIndex].Extent.StartOffset == offset) return elementIndex;
-        }
-
-        return -1;
-    }
-
-    private static bool MayPause(CommandBaseAst element) =>
-        element.FindAll(ast => ast is CommandParameterAst or StringConstantExpressionAst, searchNestedScriptBlocks: true).Any(ast => ast switch
-        {
-            CommandParameterAst parameter => Parameters.Any(name => name.StartsWith(parameter.ParameterName, StringComparison.OrdinalIgnoreCase)),
-            StringConstantExpressionAst argument => Arguments.Contains(argument.Value, StringComparer.Ordinal),
-            _ => false,
-        });
+        CommandParameterAst parameter => Parameters.Any(name => name.StartsWith(parameter.ParameterName, StringComparison.OrdinalIgnoreCase)),
+        StringConstantExpressionAst { Parent: CommandAst } argument => Arguments.Contains(argument.Value, StringComparer.Ordinal),
+        _ => false,
+    };
 }

@@ -87,7 +87,6 @@ internal sealed class ReportPage
     {
         ILookup<string, ReportSource> byLabel = _sources
             .SelectMany(source => source.Labels.Select(label => (label.Key, Source: source))).ToLookup(pair => pair.Key, pair => pair.Source);
-        long most = _tally.Labels[0].Value;
         _table.Write("How much was found of each label, the most frequent first", ["Label", "Kind", "Findings#", "Files#", "Share"], () =>
         {
             foreach ((string label, long count) in _tally.Labels)
@@ -97,14 +96,17 @@ internal sealed class ReportPage
                     _table.Cell(PiiLabels.TryGet(label, out PiiLabel? known) ? $"{known.Category}" : "own");
                     _table.Cell(count);
                     _table.Cell(byLabel[label].Count(source => source.Path is not null));
-                    WriteBar((double)count / most);
+                    WriteShare((double)count / _tally.Count);
                 });
             }
         });
     }
 
-    private void WriteBar(double share) => _page.Element("td", "share", () => _page.Element("span", "bar", () =>
-        _page.Attribute("style", FormattableString.Invariant($"width: {share * 100:0.#}%"))));
+    private void WriteShare(double share) => _page.Element("td", "share", () =>
+    {
+        _page.Text(FormattableString.Invariant($"{share * 100:0.0} %"));
+        _page.Element("span", "bar", () => _page.Attribute("style", FormattableString.Invariant($"width: {share * 100:0.0}%")));
+    });
 
     private void WriteFiles()
     {
@@ -147,8 +149,8 @@ internal sealed class ReportPage
             _page.Element("bdi", source.Name);
         });
         IReadOnlyList<ReportLine> lines = source.Lines ?? [];
-        string caption = lines.Count == source.Count
-            ? FormattableString.Invariant($"All {source.Count} findings")
+        string caption = source.Count == 1 ? "One finding"
+            : lines.Count == source.Count ? FormattableString.Invariant($"All {source.Count} findings")
             : FormattableString.Invariant($"The first {lines.Count} of {source.Count} findings");
         _table.Write(caption, ["Place", "Label", "Score#", "Around it, masked"], () =>
         {

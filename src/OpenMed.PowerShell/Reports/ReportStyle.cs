@@ -17,8 +17,8 @@ internal static class ReportStyle
         .totals dd { font-size: 1.75rem; font-variant-numeric: tabular-nums; margin: 0; }
         tbody th.path { overflow-wrap: anywhere; white-space: normal; min-width: 16rem; }
         a { color: inherit; text-underline-offset: .2em; }
-        .bar { background: var(--bar); border-radius: .2rem; display: block; height: .6rem; margin: .45rem 0; min-width: 1px; }
-        .share { min-width: 8rem; }
+        .bar { background: var(--bar); border-radius: .2rem; display: block; height: .3rem; min-width: 1px; }
+        .share { min-width: 8rem; font-variant-numeric: tabular-nums; }
         @media print {
           body { margin: 0; max-width: none; font-size: 10pt; }
           .scroll { overflow: visible; }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenMed.Cli.Support;
+using OpenMed.Documents.Support;
 
 namespace OpenMed.Cli.Commands;
 

@@ -14,7 +14,7 @@ public sealed partial class ExceptionMessageTests
     public void EachMessage_HasAtLeastTwoSentences()
     {
         IEnumerable<string> wrong =
-            from file in SourceFile.CSharp("src/OpenMed.Core", "src/OpenMed.Documents")
+            from file in SourceFile.CSharp("src/OpenMed.Core", "src/OpenMed.Documents", "src/OpenMed.Installation", "src/OpenMed.PowerShell")
             from created in file.Syntax.DescendantNodes().OfType<ObjectCreationExpressionSyntax>()
             where ForCallers().IsMatch(created.Type.ToString())
             let message = created.ArgumentList?.Arguments.Select(Constant).FirstOrDefault(text => text is not null)
@@ -37,7 +37,7 @@ public sealed partial class ExceptionMessageTests
         _ => null,
     };
 
-    [GeneratedRegex(@"(Argument\w*|Document|PiiModel|InvalidOperation|ObjectDisposed)Exception$")]
+    [GeneratedRegex(@"(Argument\w*|Document|PiiModel|ModelInstall|TransientFailure|InvalidOperation|ObjectDisposed)Exception$")]
     private static partial Regex ForCallers();
 
     [GeneratedRegex(@"[.?}][""')]? [A-Z{].*[.}]\z", RegexOptions.Singleline)]

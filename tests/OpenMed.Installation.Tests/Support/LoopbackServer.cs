@@ -134,8 +134,9 @@ internal sealed class LoopbackServer : IDisposable
         if (request.Method == "HEAD") return reply.ContentLength != -1;
 
         int byteCount = Math.Min(reply.Body.Length, reply.CutAfter ?? reply.StallAfter ?? int.MaxValue);
-        await stream.WriteAsync(reply.Body[..byteCount], stop);
+        // Counted before, so that who has read the bytes finds them counted.
         SentBytes.AddOrUpdate(request.FileName, byteCount, (_, sent) => sent + byteCount);
+        await stream.WriteAsync(reply.Body[..byteCount], stop);
         if (reply.StallAfter is not null) await Task.Delay(Timeout.Infinite, stop);
         return reply.CutAfter is null && reply.ContentLength is null;
     }

@@ -128,6 +128,39 @@ public sealed class ResumeTests
         setup.AssertInstalled(Model);
     }
 
+    // RFC 9110, section 13.1.5: a weak mark may not stand in If-Range.
+    [Fact]
+    public void Install_WeakETag_StartsAnew()
+    {
+        using InstallSetup setup = new();
+        setup.Server.Change = (request, reply) => reply with
+        {
+            CutAfter = request is { Method: "GET", FileName: Model } ? 100_000 : null,
+            Headers = [("ETag", "W/\"weak\"")],
+        };
+        setup.Fails(ModelInstallFailure.Network);
+        setup.Server.Change = null;
+
+        setup.Install();
+
+        Assert.All(setup.Server.Gets(Model), request => Assert.Null(request["Range"]));
+        setup.AssertInstalled(Model);
+    }
+
+    [Fact]
+    public void Install_PartOfAnotherRepository_StartsAnew()
+    {
+        using InstallSetup setup = new();
+        BreakOff(setup, 100_000);
+        foreach ((string name, byte[] bytes) in TestModels.Fake()) setup.Server.Files["/other/fake-model/" + name] = bytes;
+        ModelInstaller installer = setup.Installer();
+
+        installer.Install(installer.Plan(setup.Server.Address + "/other/fake-model"));
+
+        Assert.All(setup.Server.Gets(Model), request => Assert.Null(request["Range"]));
+        setup.AssertInstalled(Model);
+    }
+
     [Fact]
     public void Install_AllButTheEndWasThere_AsksOnlyForSmallFiles()
     {

@@ -29,11 +29,21 @@ internal sealed class ModuleHost : IDisposable
         if (Errors.Count > 0) throw new InvalidOperationException("The host did not go to the folder. The test must not touch another one.");
     }
 
+    /// <summary>Sets a variable.</summary>
+    public void Set(string name, object? value) => _runspace.SessionStateProxy.SetVariable(name, value);
+
+    /// <summary>A script that the caller runs.</summary>
+    public PowerShell Shell(string script)
+    {
+        PowerShell shell = PowerShell.Create(_runspace);
+        shell.AddScript(script);
+        return shell;
+    }
+
     /// <summary>Runs a script; terminating errors are thrown.</summary>
     public List<PSObject> Run(string script, params object?[] input)
     {
-        using PowerShell shell = PowerShell.Create(_runspace);
-        shell.AddScript(script);
+        using PowerShell shell = Shell(script);
         try
         {
             return [.. input.Length == 0 ? shell.Invoke() : shell.Invoke(input)];
@@ -45,15 +55,21 @@ internal sealed class ModuleHost : IDisposable
         }
     }
 
+    /// <summary>Runs a script that an error ends; errors that end no cmdlet do not count.</summary>
+    /// <returns>The error.</returns>
+    public ErrorRecord End(string script) => (ErrorRecord)Assert.Single(Run($"try {{ $null = {script} }} catch {{ $_ }}")).BaseObject;
+
     /// <summary>Runs a script on a screen of 140 columns, as a console would.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="folder">Where it runs; null means the repository.</param>
     /// <returns>The screen; its progress too.</returns>
-    public static ScreenUi Show(string script)
+    public static ScreenUi Show(string script, string? folder = null)
     {
         ScreenHost screen = new();
         using Runspace runspace = RunspaceFactory.CreateRunspace(screen, InitialSessionState.CreateDefault2());
         runspace.Open();
-        using PowerShell shell = PowerShell.Create(runspace);
-        shell.AddScript($"$PSStyle.OutputRendering = 'PlainText'; Import-Module -Name '{TestFolders.Module}'; {script}").AddCommand("Out-Default").Invoke();
+        Invoke(runspace, $"Import-Module -Name '{TestFolders.Module}'; $null = $ExecutionContext.SessionState.Path.SetLocation('{folder ?? TestFolders.Root}')");
+        Invoke(runspace, script);
         return screen.Screen;
     }
 
@@ -61,4 +77,12 @@ internal sealed class ModuleHost : IDisposable
     public PowerShell Shell() => PowerShell.Create(_runspace);
 
     public void Dispose() => _runspace.Dispose();
+
+    private static void Invoke(Runspace runspace, string script)
+    {
+        using PowerShell shell = PowerShell.Create(runspace);
+        shell.AddScript(script).AddCommand("Out-Default");
+        shell.Commands.Commands[0].MergeMyResults(PipelineResultTypes.Error, PipelineResultTypes.Output);
+        shell.Invoke();
+    }
 }

@@ -4,19 +4,20 @@ using System.Management.Automation;
 using System.Management.Automation.Host;
 using System.Security;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace OpenMed.Commands.Support;
 
 /// <summary>What is written to the screen, and the progress that is shown.</summary>
-internal sealed class ScreenUi : PSHostUserInterface
+internal sealed partial class ScreenUi : PSHostUserInterface
 {
     private readonly StringBuilder _text = new();
 
     /// <summary>The progress records so far.</summary>
     public ConcurrentQueue<ProgressRecord> Progress { get; } = new();
 
-    /// <summary>The screen so far, without spaces at the ends of lines.</summary>
-    public string Text => string.Join('\n', _text.ToString().Split('\n').Select(line => line.TrimEnd()));
+    /// <summary>The screen so far, without colours and spaces at the ends of lines.</summary>
+    public string Text => string.Join('\n', Colour().Replace(_text.ToString(), "").Split('\n').Select(line => line.TrimEnd()));
 
     public override PSHostRawUserInterface RawUI { get; } = new ScreenRawUi();
 
@@ -52,4 +53,7 @@ internal sealed class ScreenUi : PSHostUserInterface
     public override string ReadLine() => throw new NotSupportedException();
 
     public override SecureString ReadLineAsSecureString() => throw new NotSupportedException();
+
+    [GeneratedRegex(@"\x1b\[[0-9;]*m")]
+    private static partial Regex Colour();
 }

@@ -15,6 +15,18 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
+    /// <summary>Copies the small model of the tests into it.</summary>
+    /// <returns>The copy's full path.</returns>
+    public string CopyOfTiny()
+    {
+        string copy = System.IO.Path.Combine(Path, "tiny-deberta");
+        Directory.CreateDirectory(copy);
+        foreach (string source in Directory.GetFiles(System.IO.Path.Combine(TestFolders.Root, "tests", "data", "tiny-deberta")))
+            System.IO.File.Copy(source, System.IO.Path.Combine(copy, System.IO.Path.GetFileName(source)));
+
+        return copy;
+    }
+
     public string Read(string name) => System.IO.File.ReadAllText(System.IO.Path.Combine(Path, name));
 
     public string[] Names() =>
