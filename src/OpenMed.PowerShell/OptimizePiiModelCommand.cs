@@ -49,6 +49,7 @@ public sealed class OptimizePiiModelCommand : PiiCommand
 
         if (!ShouldProcess(model.Folder, $"Write an optimized copy of the variant '{model.Variant.Name}'")) return;
 
+        WriteProgress(new ProgressRecord(0, "Optimizing a model", $"Writing and comparing a copy of the variant '{model.Variant.Name}'"));
         PiiModelOptimization done = model.Optimize(StopToken);
         WriteObject(new PiiModelOptimizationInfo(
             model.Name,

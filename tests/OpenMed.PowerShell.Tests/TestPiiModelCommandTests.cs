@@ -12,6 +12,8 @@ public sealed class TestPiiModelCommandTests : IClassFixture<ModuleFixture>, IDi
         {"id": 2, "text": "Quillwort grows.", "spans": [{"start": 0, "end": 9, "type": "first_name"}]}
         """;
 
+    private const string PiiOutcomeFailed = "Failed";
+
     private readonly ModuleHost _host;
     private readonly TemporaryFolder _folder = new();
     private readonly string _model;
@@ -60,6 +62,34 @@ public sealed class TestPiiModelCommandTests : IClassFixture<ModuleFixture>, IDi
         Assert.Contains("'fp16'", Assert.Single(_host.Warnings), StringComparison.Ordinal);
         Assert.Empty(_host.Errors);
         Assert.Contains("\n  SHA-256 of model_fp16.onnx   FAILED       differs\n", ModuleHost.Show($"Test-PiiModel '{_model}'").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("model.onnx", "SHA-256 of model.onnx")]
+    [InlineData("tokenizer.json", "tokenizer")]
+    [InlineData("config.json", "config.json")]
+    [InlineData("reference_battery.json", "reference")]
+    public void Test_ATruncatedFile_FailsAndNamesIt(string fileName, string check)
+    {
+        using (FileStream stream = new(Path.Combine(_model, fileName), FileMode.Open)) stream.SetLength(stream.Length / 2);
+
+        PSObject result = _host.Run($"Test-PiiModel '{_model}'")[0];
+
+        Assert.Equal(PiiOutcomeFailed, $"{result.Properties["Outcome"].Value}");
+        Assert.StartsWith($"failed at '{check}'", (string)result.Properties["Verdict"].Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Test_ALabelMapOfAnotherModel_FailsAndNamesIt()
+    {
+        string config = File.ReadAllText(Path.Combine(_model, "config.json"));
+        File.WriteAllText(Path.Combine(_model, "config.json"), config.Replace("B-first_name", "B-swapped", StringComparison.Ordinal)
+            .Replace("B-last_name", "B-first_name", StringComparison.Ordinal).Replace("B-swapped", "B-last_name", StringComparison.Ordinal));
+
+        PSObject result = _host.Run($"Test-PiiModel '{_model}'")[0];
+
+        Assert.Equal(PiiOutcomeFailed, $"{result.Properties["Outcome"].Value}");
+        Assert.Contains("label", (string)result.Properties["Verdict"].Value, StringComparison.Ordinal);
     }
 
     [Theory]
