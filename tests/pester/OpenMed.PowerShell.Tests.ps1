@@ -26,7 +26,7 @@ Describe 'Import' {
 
 Describe 'Texts' {
     It 'are masked, each for itself and in their order' {
-        $masked = 1..200 | ForEach-Object -Process { "line ${_}: user$_@example.com" } | Protect-PiiText
+        $masked = 1..200 | ForEach-Object -Process { "line ${_}: user$_@example.com" } | Protect-PiiText -Label email
 
         $masked.Count | Should -Be 200
         $masked[0] | Should -Be 'line 1: [EMAIL]'
@@ -101,7 +101,7 @@ Describe 'Files' {
 Describe 'The pipeline' {
     It 'hands each item on at once when it is unbuffered' {
         $steps = [Collections.Generic.List[string]]::new()
-        1..100 | ForEach-Object -Process { $steps.Add("in $_"); "line ${_}: a@example.com" } | Protect-PiiText -Unbuffered | ForEach-Object -Process { $steps.Add("out $_") }
+        1..100 | ForEach-Object -Process { $steps.Add("in $_"); "line ${_}: a@example.com" } | Protect-PiiText -Label email -Unbuffered | ForEach-Object -Process { $steps.Add("out $_") }
 
         $steps.Count | Should -Be 200
         0..99 | ForEach-Object -Process { $steps[2 * $_ + 1] | Should -Be "out line $($_ + 1): [EMAIL]" }
@@ -110,7 +110,7 @@ Describe 'The pipeline' {
     It 'runs in parallel runspaces' {
         $masked = 1..4 | ForEach-Object -ThrottleLimit 4 -Parallel {
             Import-Module -Name $using:module
-            "line ${_}: a@example.com" | Protect-PiiText
+            "line ${_}: a@example.com" | Protect-PiiText -Label email
         }
 
         ($masked | Sort-Object) -join '|' | Should -Be 'line 1: [EMAIL]|line 2: [EMAIL]|line 3: [EMAIL]|line 4: [EMAIL]'
