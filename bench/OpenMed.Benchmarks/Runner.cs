@@ -48,6 +48,7 @@ internal static class Runner
             new PipelineMeasurement("texts to entities", list),
             new PipelineMeasurement("one visit note to entities", note),
             new ColdStartMeasurement(),
+            new ModuleMeasurement(),
         ];
     }
 }

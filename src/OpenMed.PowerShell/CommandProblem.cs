@@ -24,6 +24,9 @@ internal sealed class CommandProblem : Exception
     /// <summary>The path or index that it is about; null when it is about the call.</summary>
     public object? Target { get; init; }
 
+    /// <summary>Whether it is about one item or file, and the others can go on.</summary>
+    public bool IsOfItem { get; init; }
+
     /// <summary>The error record.</summary>
     /// <param name="target">The path or index that it is about.</param>
     public ErrorRecord ToRecord(object? target) => new(InnerException ?? this, _id, _category, target ?? Target)

@@ -25,6 +25,15 @@ internal static class ItemProblems
         "PiiPropertyNotFound", ErrorCategory.ObjectNotFound,
         FormattableString.Invariant($"Item {index} has no property '{property}', so it was withheld. Correct the name, or give it with a wildcard (such as {property}*) when only some objects have it."));
 
+    /// <summary>The error for a property that can hold no masked value.</summary>
+    /// <param name="property">The property.</param>
+    public static CommandProblem NotReplaced(string property) => new(
+        "PiiValueNotReplaced", ErrorCategory.InvalidType,
+        $"The property '{property}' takes no masked value, so its object was withheld. Copy the object with Select-Object first, or leave the property out of -Property.")
+    {
+        IsOfItem = true,
+    };
+
     /// <summary>The error for encrypted values that did not come back.</summary>
     /// <param name="index">Its number, from 0.</param>
     /// <param name="count">How many values.</param>

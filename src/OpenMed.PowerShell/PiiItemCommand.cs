@@ -98,7 +98,7 @@ public abstract class PiiItemCommand : PiiCommand
         // Read now: later the frames of the commands before this one lie on top.
         IReadOnlyList<string> statements = MyInvocation.ExpectingInput && !Unbuffered ? UpstreamCommands.Statements() : [];
         _lookAhead = new LookAhead(TimeProvider.System, () => Unbuffered || UpstreamCommands.MayPause(statements));
-        _queue = new ItemQueue(_lookAhead, FindCounted, Take);
+        _queue = new ItemQueue(_lookAhead, FindCounted, TakeOrReport);
     }
 
     /// <inheritdoc/>
@@ -106,6 +106,9 @@ public abstract class PiiItemCommand : PiiCommand
     {
         if (IsDone) return;
         _lookAhead!.Arrive();
+
+        // Error records lead to the bound parameters, and so to the text.
+        MyInvocation.BoundParameters.Remove(nameof(Text));
         AddAll();
         _lookAhead.Return();
     }
@@ -128,6 +131,18 @@ public abstract class PiiItemCommand : PiiCommand
         Progress.EntityCount += found.Sum(entities => (long)entities.Count);
         Progress.Show();
         return found;
+    }
+
+    private void TakeOrReport(PipelineItem item, IReadOnlyList<IReadOnlyList<PiiEntity>> entities)
+    {
+        try
+        {
+            Take(item, entities);
+        }
+        catch (CommandProblem problem) when (problem.IsOfItem)
+        {
+            Report(problem, item.Index);
+        }
     }
 
     // One object and no array, which PowerShell would bind only after it had taken the path that lines of Get-Content carry.

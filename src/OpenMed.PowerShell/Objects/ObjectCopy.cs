@@ -34,7 +34,8 @@ internal abstract class ObjectCopy
 
     /// <summary>Replaces the value of a property.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="value">The new value.</param>
+    /// <param name="value">The new value. A property that cannot hold it is emptied.</param>
+    /// <exception cref="CommandProblem">The property can neither hold it nor be empty.</exception>
     public abstract void Set(string name, object? value);
 
     private static PSObject Bag(PSObject source)
@@ -44,18 +45,7 @@ internal abstract class ObjectCopy
         {
             if (!property.IsGettable) continue;
 
-            object? value;
-            try
-            {
-                value = property.Value;
-            }
-            catch (GetValueException)
-            {
-                // Some properties of live objects have no value at times, such as the exit code of a process that runs.
-                value = null;
-            }
-
-            bag.Properties.Add(new PSNoteProperty(property.Name, value));
+            bag.Properties.Add(new PSNoteProperty(property.Name, ValueOf(property)));
         }
 
         bag.TypeNames.Clear();
@@ -64,14 +54,50 @@ internal abstract class ObjectCopy
         return bag;
     }
 
+    // Some properties of live objects have no value at times, such as the exit code of a process that runs; and what a script's property throws may hold text.
+    private static object? ValueOf(PSPropertyInfo property)
+    {
+        try
+        {
+            return property.Value;
+        }
+        catch (GetValueException)
+        {
+            return null;
+        }
+    }
+
     private sealed class PropertyCopy(PSObject copy) : ObjectCopy
     {
         public override object Copy => copy;
 
         public override IReadOnlyList<(string Name, object? Value)> Properties() =>
-            [.. copy.Properties.Where(property => property.IsGettable && property.IsSettable).Select(property => (property.Name, (object?)property.Value))];
+            [.. copy.Properties.Where(property => property.IsGettable && property.IsSettable).Select(property => (property.Name, ValueOf(property)))];
 
-        public override void Set(string name, object? value) => copy.Properties[name].Value = value;
+        public override void Set(string name, object? value)
+        {
+            try
+            {
+                copy.Properties[name].Value = value;
+            }
+            catch (SetValueException)
+            {
+                // A property of a type or with a check that no mask meets: it is emptied, else the object is withheld.
+                Clear(name);
+            }
+        }
+
+        private void Clear(string name)
+        {
+            try
+            {
+                copy.Properties[name].Value = null;
+            }
+            catch (SetValueException)
+            {
+                throw ItemProblems.NotReplaced(name);
+            }
+        }
     }
 
     private sealed class DictionaryCopy(IDictionary source) : ObjectCopy
