@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using OpenMed.Documents.Files;
 using OpenMed.Installation;
 
 namespace OpenMed.Commands;
@@ -49,7 +50,7 @@ internal static class ModelPaths
             .. roots.Where(Directory.Exists)
                 .SelectMany(root => Below(root).Prepend(root))
                 .Where(folder => File.Exists(Path.Combine(folder, ConfigFile)))
-                .Distinct(StringComparer.Ordinal),
+                .Distinct(FilePlace.Comparer),
         ];
     }
 

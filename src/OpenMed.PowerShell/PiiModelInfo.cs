@@ -1,3 +1,5 @@
+using OpenMed.Documents.Files;
+
 namespace OpenMed.Commands;
 
 /// <summary>What a model folder holds.</summary>
@@ -40,6 +42,6 @@ public sealed record PiiModelInfo(
             [.. model.Variants.Select(PiiModelVariantInfo.Of)],
             model.Variant.Name,
             model.Folder,
-            model.Folder == ModelPaths.OfDefault());
+            FilePlace.Comparer.Equals(model.Folder, ModelPaths.OfDefault()));
     }
 }

@@ -174,6 +174,22 @@ public sealed class InstallPiiModelCommandTests : IClassFixture<ModuleFixture>, 
     }
 
     [Fact]
+    public void Install_ThroughAProxy_GivesItsCredential()
+    {
+        _server.Change = (request, reply) => request["Proxy-Authorization"] is null
+            ? new ServerReply(407) { Headers = [("Proxy-Authenticate", "Basic realm=\"proxy\"")] }
+            : reply;
+        _host.Run("$p = [pscredential]::new('proxyuser', [Net.NetworkCredential]::new('', 'proxypassword').SecurePassword)");
+        string install = $"Install-PiiModel http://localhost:9/models/tiny -Variant fp16 -Destination '{_folder.Path}' -Proxy {_server.Address}";
+
+        Assert.Equal("PiiModelAccessRefused,OpenMed.Commands.InstallPiiModelCommand", _host.End(install).FullyQualifiedErrorId);
+        Assert.Single(_host.Run(install + " -ProxyCredential $p"));
+
+        string expected = "Basic " + Convert.ToBase64String("proxyuser:proxypassword"u8);
+        Assert.Contains(_server.Gets(), request => request["Proxy-Authorization"] == expected);
+    }
+
+    [Fact]
     public void Install_TokenAndProxyCredential_AreInNoError()
     {
         const string secrets = "$t = [Net.NetworkCredential]::new('', 'tokenvalue').SecurePassword; $p = [pscredential]::new('proxyuser', [Net.NetworkCredential]::new('', 'proxypassword').SecurePassword)";

@@ -64,6 +64,17 @@ public sealed class TestPiiModelCommandTests : IClassFixture<ModuleFixture>, IDi
         Assert.Contains("\n  SHA-256 of model_fp16.onnx   FAILED       differs\n", ModuleHost.Show($"Test-PiiModel '{_model}'").Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Test_AVariantWithNothingToCompareWith_IsNotVerified()
+    {
+        foreach (string name in new[] { "reference_battery.json", "model_fp16.onnx", "model_fp16.onnx.sha256" }) File.Delete(Path.Combine(_model, name));
+
+        string shown = ModuleHost.Show($"Test-PiiModel '{_model}'; Test-PiiModel '{_model}' -Quiet").Text;
+
+        Assert.Contains("tiny-deberta, variant fp32: not verified\n", shown, StringComparison.Ordinal);
+        Assert.Contains("\nFalse\n", shown, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("model.onnx", "SHA-256 of model.onnx")]
     [InlineData("tokenizer.json", "tokenizer")]
