@@ -18,18 +18,26 @@ internal static class DetectorPool
     /// <returns>The share; dispose it after the last use.</returns>
     public static DetectorLease Rent(DetectorRequest request, Func<PiiDetector> make)
     {
+        PooledDetector pooled;
         lock (Lock)
         {
-            PooledDetector? pooled = Detectors.Find(candidate => candidate.Request == request);
-            if (pooled is null)
-                pooled = new PooledDetector(request, make());
-            else
-                Detectors.Remove(pooled);
-
+            pooled = Detectors.Find(candidate => candidate.Request == request) ?? new PooledDetector(request, make);
+            Detectors.Remove(pooled);
             Detectors.Add(pooled);
             pooled.LeaseCount++;
             Trim(MostUnused);
+        }
+
+        try
+        {
+            // Outside the lock: one runspace that reads a large vocabulary holds up those alone that wait for the same one.
+            _ = pooled.Detector;
             return new DetectorLease(pooled);
+        }
+        catch
+        {
+            Forget(pooled);
+            throw;
         }
     }
 
@@ -50,6 +58,16 @@ internal static class DetectorPool
         lock (Lock) Trim(0);
     }
 
+    // It could not be made. Whoever waited for it fails alike; the next one tries again.
+    private static void Forget(PooledDetector pooled)
+    {
+        lock (Lock)
+        {
+            pooled.LeaseCount--;
+            Detectors.Remove(pooled);
+        }
+    }
+
     private static void Trim(int mostUnused)
     {
         int unused = Detectors.Count(pooled => pooled.LeaseCount == 0);
@@ -61,7 +79,7 @@ internal static class DetectorPool
                 continue;
             }
 
-            Detectors[detectorIndex].Detector.Dispose();
+            Detectors[detectorIndex].Dispose();
             Detectors.RemoveAt(detectorIndex);
             unused--;
         }

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Specialized;
 using System.Management.Automation;
 using System.Reflection;
 
@@ -29,14 +28,8 @@ internal abstract class ObjectCopy
     /// <param name="value">The object.</param>
     public static bool IsScriptClass(object value) => value.GetType() is { IsClass: true, IsArray: false } type && type.Assembly.IsDynamic;
 
-    /// <summary>The names and values of the copy's properties, in their order.</summary>
-    public abstract IReadOnlyList<(string Name, object? Value)> Properties();
-
-    /// <summary>Replaces the value of a property.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="value">The new value. A property that cannot hold it is emptied.</param>
-    /// <exception cref="CommandProblem">The property can neither hold it nor be empty.</exception>
-    public abstract void Set(string name, object? value);
+    /// <summary>The properties or entries of the copy, in their order.</summary>
+    public abstract IReadOnlyList<Member> Members();
 
     private static PSObject Bag(PSObject source)
     {
@@ -67,62 +60,46 @@ internal abstract class ObjectCopy
         }
     }
 
+    private static void Replace(Action<object?> set, string name, object? value)
+    {
+        try
+        {
+            set(value);
+        }
+        catch (Exception exception) when (exception is SetValueException or ArgumentException or InvalidCastException)
+        {
+            // A property of a type or with a check that no mask meets: it is emptied, else the object is withheld.
+            if (value is null) throw ItemProblems.NotReplaced(name);
+
+            Replace(set, name, null);
+        }
+    }
+
     private sealed class PropertyCopy(PSObject copy) : ObjectCopy
     {
         public override object Copy => copy;
 
-        public override IReadOnlyList<(string Name, object? Value)> Properties() =>
-            [.. copy.Properties.Where(property => property.IsGettable && property.IsSettable).Select(property => (property.Name, ValueOf(property)))];
-
-        public override void Set(string name, object? value)
-        {
-            try
-            {
-                copy.Properties[name].Value = value;
-            }
-            catch (SetValueException)
-            {
-                // A property of a type or with a check that no mask meets: it is emptied, else the object is withheld.
-                Clear(name);
-            }
-        }
-
-        private void Clear(string name)
-        {
-            try
-            {
-                copy.Properties[name].Value = null;
-            }
-            catch (SetValueException)
-            {
-                throw ItemProblems.NotReplaced(name);
-            }
-        }
+        public override IReadOnlyList<Member> Members() =>
+        [
+            .. copy.Properties
+                .Where(property => property.IsGettable && property.IsSettable)
+                .Select(property => new Member(property.Name, ValueOf(property), value => Replace(changed => property.Value = changed, property.Name, value))),
+        ];
     }
 
     private sealed class DictionaryCopy(IDictionary source) : ObjectCopy
     {
-        private readonly IDictionary _copy = CloneOf(source);
+        private readonly IDictionary _copy = DictionaryClone.Of(source);
 
         public override object Copy => _copy;
 
-        public override IReadOnlyList<(string Name, object? Value)> Properties() =>
-            [.. source.Keys.Cast<object>().Select(key => (key.ToString() ?? "", source[key]))];
-
-        public override void Set(string name, object? value)
-        {
-            object key = source.Keys.Cast<object>().First(key => string.Equals(key.ToString(), name, StringComparison.Ordinal));
-            _copy[key] = value;
-        }
-
-        private static IDictionary CloneOf(IDictionary source)
-        {
-            if (source is Hashtable table) return (Hashtable)table.Clone();
-
-            OrderedDictionary copy = new(StringComparer.OrdinalIgnoreCase);
-            foreach (object key in source.Keys) copy.Add(key, source[key]);
-
-            return copy;
-        }
+        public override IReadOnlyList<Member> Members() =>
+        [
+            .. source.Keys.Cast<object>().Select(key =>
+            {
+                string name = key.ToString() ?? "";
+                return new Member(name, source[key], value => Replace(changed => _copy[key] = changed, name, value));
+            }),
+        ];
     }
 }

@@ -26,18 +26,19 @@ internal sealed class ObjectReader(IReadOnlyList<string> names, int depth)
         ObjectCopy copy = ObjectCopy.Of(item);
         List<ItemText> texts = [];
         HashSet<int> seen = [];
-        foreach ((string name, object? value) in copy.Properties())
+        foreach (Member member in copy.Members())
         {
-            int patternIndex = Array.FindIndex(_patterns, pattern => pattern.IsMatch(name));
-            if (patternIndex < 0) continue;
-
+            bool isChosen = false;
             for (int named = 0; named < _patterns.Length; named++)
             {
-                if (_patterns[named].IsMatch(name)) seen.Add(named);
+                if (!_patterns[named].IsMatch(member.Name)) continue;
+
+                isChosen = true;
+                seen.Add(named);
             }
 
-            bool isNamed = names.Any(given => string.Equals(given, name, StringComparison.OrdinalIgnoreCase));
-            Visit(name, value, isNamed, 0, changed => copy.Set(name, changed), texts);
+            bool isNamed = names.Any(given => string.Equals(given, member.Name, StringComparison.OrdinalIgnoreCase));
+            if (isChosen) Visit(member.Name, member.Value, isNamed, 0, member.Replace, texts);
         }
 
         for (int named = 0; named < _patterns.Length; named++)
@@ -86,8 +87,7 @@ internal sealed class ObjectReader(IReadOnlyList<string> names, int depth)
 
         ObjectCopy copy = ObjectCopy.Of(PSObject.AsPSObject(value));
         replace(copy.Copy);
-        foreach ((string name, object? inner) in copy.Properties())
-            Visit($"{field}.{name}", inner, isNamed, level + 1, changed => copy.Set(name, changed), texts);
+        foreach (Member member in copy.Members()) Visit($"{field}.{member.Name}", member.Value, isNamed, level + 1, member.Replace, texts);
     }
 
     private void VisitList(string field, IEnumerable list, bool isNamed, int level, Action<object?> replace, List<ItemText> texts)

@@ -1,6 +1,6 @@
 using System.Management.Automation;
 
-namespace OpenMed.Commands;
+namespace OpenMed.Commands.Parameters;
 
 /// <summary>Marked texts on which models are measured. One caller at a time.</summary>
 /// <param name="command">The cmdlet; told what a user should know, and how far the work is.</param>

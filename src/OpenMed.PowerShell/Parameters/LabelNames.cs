@@ -1,6 +1,6 @@
 using System.Management.Automation;
 
-namespace OpenMed.Commands;
+namespace OpenMed.Commands.Parameters;
 
 /// <summary>The names of labels as users give them.</summary>
 internal static class LabelNames

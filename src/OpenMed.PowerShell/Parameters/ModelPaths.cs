@@ -2,7 +2,7 @@ using System.Management.Automation;
 using OpenMed.Documents.Files;
 using OpenMed.Installation;
 
-namespace OpenMed.Commands;
+namespace OpenMed.Commands.Parameters;
 
 /// <summary>Where model folders lie.</summary>
 internal static class ModelPaths

@@ -1,6 +1,6 @@
 using System.Management.Automation;
 
-namespace OpenMed.Commands;
+namespace OpenMed.Commands.Problems;
 
 /// <summary>The errors of single items of the pipeline. They name the item by its number and type, never by its text.</summary>
 internal static class ItemProblems

@@ -1,6 +1,6 @@
 using System.Management.Automation;
 
-namespace OpenMed.Commands;
+namespace OpenMed.Commands.Problems;
 
 /// <summary>Why a cmdlet, or an item of its pipeline, failed.</summary>
 /// <remarks>Thrown within a cmdlet to end it; else made into an error record. Its message says what happened and what to do, and holds no text of the user's.</remarks>

@@ -1,7 +1,7 @@
 using System.Management.Automation;
 using OpenMed.Installation;
 
-namespace OpenMed.Commands;
+namespace OpenMed.Commands.Problems;
 
 /// <summary>The errors of models.</summary>
 internal static class ModelProblems

@@ -2,7 +2,7 @@ using System.Management.Automation;
 using System.Net;
 using System.Security;
 
-namespace OpenMed.Commands;
+namespace OpenMed.Commands.Parameters;
 
 /// <summary>Which key counts for a call.</summary>
 /// <param name="command">The cmdlet; told of a file that others may read.</param>

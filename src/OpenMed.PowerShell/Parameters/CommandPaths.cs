@@ -1,6 +1,6 @@
 using System.Management.Automation;
 
-namespace OpenMed.Commands;
+namespace OpenMed.Commands.Parameters;
 
 /// <summary>Paths as the cmdlets get them: relative to PowerShell's location, not to the working folder of the process.</summary>
 internal static class CommandPaths

@@ -1,7 +1,7 @@
 using System.Management.Automation;
 using OpenMed.Documents;
 
-namespace OpenMed.Commands.Files;
+namespace OpenMed.Commands.Problems;
 
 /// <summary>The errors of single files. They name the path, never what is in the file.</summary>
 internal static class FileProblems

@@ -1,6 +1,6 @@
 using System.Management.Automation;
 
-namespace OpenMed.Commands;
+namespace OpenMed.Commands.Parameters;
 
 /// <summary>Which policy counts for a call. One caller at a time.</summary>
 /// <param name="command">The cmdlet; told what a user should know.</param>
