@@ -26,8 +26,9 @@ public sealed class FindPiiCommand : PiiDetectionCommand
     public SwitchParameter Explain { get; set; }
 
     /// <inheritdoc/>
+    /// <remarks>Those of all labels: the previews mask them too.</remarks>
     private protected override IReadOnlyList<IReadOnlyList<PiiEntity>> Find(IReadOnlyList<PiiText> texts) =>
-        Explain ? [.. texts.Select(_ => Array.Empty<PiiEntity>())] : base.Find(texts);
+        Explain ? [.. texts.Select(_ => Array.Empty<PiiEntity>())] : Detector.Find(texts, StopToken);
 
     /// <inheritdoc/>
     private protected override void Take(PipelineItem item, IReadOnlyList<IReadOnlyList<PiiEntity>> entities)
@@ -46,9 +47,10 @@ public sealed class FindPiiCommand : PiiDetectionCommand
     /// <inheritdoc/>
     private protected override void TakeFile(InputFile file, Func<DocumentReader> open)
     {
-        FindingPipe pipe = new(finding => WriteObject(new PiiFinding(
-            file.Path, _fileIndex, finding.Field, finding.Place.Line, finding.Place.Column, finding.Place.Start, finding.Entity.Length,
-            finding.Entity.Label, finding.Entity.Score, finding.Entity.Source, finding.Preview ?? "", finding.Text)));
+        FindingPipe pipe = new(finding =>
+        {
+            if (Counts(finding.Entity.Label)) WriteObject(Of(file, finding));
+        });
         DocumentFinder finder = new(DocumentDetector, Documents, pipe, IncludeText) { Warn = WriteWarning, Report = ShowProgress, ShowsPreview = true };
         using DocumentReader reader = open();
         finder.Find(reader, StopToken);
@@ -65,11 +67,17 @@ public sealed class FindPiiCommand : PiiDetectionCommand
             PiiEntity entity = found.Entity;
             place = place.After(text.AsSpan(done, entity.Start - done));
             done = entity.Start;
+            if (!Counts(entity.Label)) continue;
+
             WriteObject(new PiiFinding(
                 null, index, property, place.Line, place.Column, entity.Start, entity.Length, entity.Label, entity.Score, entity.Source,
                 MaskedPreview.Of(masked, found), IncludeText ? text.Substring(entity.Start, entity.Length) : null));
         }
     }
+
+    private PiiFinding Of(InputFile file, Finding finding) => new(
+        file.Path, _fileIndex, finding.Field, finding.Place.Line, finding.Place.Column, finding.Place.Start, finding.Entity.Length,
+        finding.Entity.Label, finding.Entity.Score, finding.Entity.Source, finding.Preview ?? "", finding.Text);
 
     private void WriteProposals(long index, string? property, PiiText text)
     {

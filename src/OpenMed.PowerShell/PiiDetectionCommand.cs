@@ -55,7 +55,7 @@ public abstract class PiiDetectionCommand : PiiInputCommand
     private protected override IReadOnlyList<IReadOnlyList<PiiEntity>> Find(IReadOnlyList<PiiText> texts)
     {
         IReadOnlyList<IReadOnlyList<PiiEntity>> found = Detector.Find(texts, StopToken);
-        return _labels is null ? found : [.. found.Select(entities => entities.Where(entity => _labels.Contains(entity.Label)).ToArray())];
+        return _labels is null ? found : [.. found.Select(entities => entities.Where(entity => Counts(entity.Label)).ToArray())];
     }
 
     /// <summary>Whether entities of a label count.</summary>

@@ -10,4 +10,9 @@ namespace OpenMed.Commands;
 /// <param name="Score">How sure the detector was, from 0 to 1.</param>
 /// <param name="Source">The recognizer that found it, or <c>model</c>.</param>
 public sealed record PiiProtectedEntity(
-    string Label, string? Property, int Start, int Length, int MaskedStart, int MaskedLength, float Score, string Source);
+    string Label, string? Property, int Start, int Length, int MaskedStart, int MaskedLength, float Score, string Source)
+{
+    /// <summary>In short, for views.</summary>
+    /// <returns>Its label and place.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Label} {Start}+{Length}");
+}
