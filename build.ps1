@@ -37,7 +37,7 @@ function Invoke-DotNet {
 }
 
 function Invoke-Clean {
-    $artifacts = Join-Path $PSScriptRoot 'artifacts'
+    $artifacts = [IO.Path]::Combine($PSScriptRoot, 'artifacts')
     if (Test-Path -LiteralPath $artifacts) { Remove-Item -LiteralPath $artifacts -Recurse -Force }
 }
 

@@ -114,6 +114,15 @@ public sealed class ScriptTests(ModuleFixture fixture) : IClassFixture<ModuleFix
             || !file.Nodes<CommandAst>().Any(command => command.GetCommandName() == "Set-StrictMode")
         select $"{file.Path} lacks a synopsis, an example, [CmdletBinding()] or Set-StrictMode. Write them.");
 
+    [Fact]
+    public void EachParameter_OfASample_HasHelp() => Violations.None(
+        from file in ScriptFile.All.Where(file => file.Path.StartsWith("samples/", StringComparison.Ordinal))
+        let described = file.Syntax.GetHelpContent()?.Parameters ?? new Dictionary<string, string>()
+        from parameter in file.Syntax.ParamBlock?.Parameters ?? []
+        let name = parameter.Name.VariablePath.UserPath
+        where !described.Keys.Contains(name, StringComparer.OrdinalIgnoreCase)
+        select $"{file.PlaceOf(parameter)} has no .PARAMETER {name}. Describe it.");
+
     private static int PositionalCount(CommandAst command)
     {
         int count = 0;

@@ -134,14 +134,6 @@ function Group-Object {
     }
 }
 
-function Measure-Object {
-    [CmdletBinding()]
-    param([Parameter(ValueFromPipeline)] [psobject] $InputObject)
-    begin { $count = 0 }
-    process { $count++ }
-    end { [pscustomobject]@{ Count = $count } }
-}
-
 # Types the passphrase that the examples ask for.
 function Read-Host {
     [CmdletBinding()]
@@ -151,12 +143,6 @@ function Read-Host {
     $secret = [securestring]::new()
     foreach ($letter in 'correct horse battery staple'.ToCharArray()) { $secret.AppendChar($letter) }
     $secret
-}
-
-function Join-Path {
-    [CmdletBinding()]
-    param([Parameter(Mandatory, Position = 0)] [string] $Path, [Parameter(Mandatory, Position = 1)] [string] $ChildPath)
-    [Path]::Combine($Path, $ChildPath)
 }
 
 function Test-Path {
