@@ -1,11 +1,20 @@
 # Imports the module's assembly from a load context of its own, so that its libraries and those of other modules do not meet.
 # Reflection.Assembly instead of Add-Type, so that it works in a host that has no Microsoft.PowerShell.Utility.
-if (-not ('OpenMed.Loader.ModuleLoadContext' -as [type])) {
-    $null = [Reflection.Assembly]::LoadFrom([IO.Path]::Combine($PSScriptRoot, 'bin', 'net8.0', 'OpenMed.PowerShell.Loader.dll'))
+if ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {
+    throw "OpenMed.PowerShell cannot be imported in the language mode $($ExecutionContext.SessionState.LanguageMode), because it loads assemblies. Import it in a session in full language mode, or let the policy of this machine trust the module."
 }
 
-$importModule = Get-Command -Name Import-Module -Module Microsoft.PowerShell.Core
-$inner = & $importModule -Assembly ([OpenMed.Loader.ModuleLoadContext]::LoadedModule) -PassThru
+$loader = [IO.Path]::Combine($PSScriptRoot, 'bin', 'net8.0', 'OpenMed.PowerShell.Loader.dll')
+if (-not ('OpenMed.Loader.ModuleLoadContext' -as [type])) {
+    $null = [Reflection.Assembly]::LoadFrom($loader)
+}
+
+$loaded = [OpenMed.Loader.ModuleLoadContext].Assembly.Location
+if ($loaded -ne $loader) {
+    $Host.UI.WriteWarningLine("This process goes on with the copy of OpenMed.PowerShell in '$([IO.Path]::GetDirectoryName($loaded))', which was imported before. Start a new session to use the one in '$PSScriptRoot'.")
+}
+
+$inner = Microsoft.PowerShell.Core\Import-Module -Assembly ([OpenMed.Loader.ModuleLoadContext]::LoadedModule) -PassThru
 
 # Importing an assembly a second time in a process finds it cached and gives its cmdlets to no module:
 # https://github.com/PowerShell/PowerShell/issues/20710. The method that would have done it is not public; where it is

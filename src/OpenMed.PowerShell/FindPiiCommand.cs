@@ -47,6 +47,12 @@ public sealed class FindPiiCommand : PiiDetectionCommand
     /// <inheritdoc/>
     private protected override void TakeFile(InputFile file, Func<DocumentReader> open)
     {
+        if (Explain)
+        {
+            throw new CommandProblem("PiiExplainOfFiles", ErrorCategory.InvalidArgument,
+                "-Explain is for texts and objects, but a file came. Pipe its lines: Get-Content FILE | Find-Pii -Explain.");
+        }
+
         FindingPipe pipe = new(finding =>
         {
             if (Counts(finding.Entity.Label)) WriteObject(Of(file, finding));

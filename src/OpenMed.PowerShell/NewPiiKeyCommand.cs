@@ -22,9 +22,15 @@ public sealed class NewPiiKeyCommand : PiiCommand
         {
             PiiKey.Create().Save(path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidOperationException)
+        catch (InvalidOperationException exception)
         {
-            throw new CommandProblem("PiiKeyNotWritten", ErrorCategory.WriteError, exception.Message) { Target = path };
+            throw new CommandProblem("PiiKeyNotWritten", ErrorCategory.ResourceExists, exception.Message) { Target = path };
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandProblem("PiiKeyNotWritten", ErrorCategory.WriteError,
+                $"The key file '{path}' could not be written. Check that its folder is there and may be written, and that the disk is not full.")
+            { Target = path };
         }
 
         WriteObject(new FileInfo(path));

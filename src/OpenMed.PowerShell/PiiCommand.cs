@@ -56,7 +56,7 @@ public abstract class PiiCommand : PSCmdlet, IDisposable
     /// <summary>Reports an item that failed; the others are worked on.</summary>
     /// <param name="problem">Why; its message holds no text of the user's.</param>
     /// <param name="target">The path or index of the item.</param>
-    private protected void Report(CommandProblem problem, object? target) => WriteError(problem.ToRecord(target));
+    private protected virtual void Report(CommandProblem problem, object? target) => WriteError(problem.ToRecord(target));
 
     // What the engine throws on purpose becomes an error with an id that scripts can rely on.
     private void Guard(Action work)

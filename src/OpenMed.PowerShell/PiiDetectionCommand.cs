@@ -40,6 +40,7 @@ public abstract class PiiDetectionCommand : PiiInputCommand
 
     /// <summary><b>-Variant:</b> the variant of the model: fp32, int8 or fp16, with -optimized behind it for a fast-loading copy. The default is the folder's preferred one.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(Completion.VariantCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Variant { get; set; }
 
@@ -47,7 +48,7 @@ public abstract class PiiDetectionCommand : PiiInputCommand
     /// <exception cref="PiiModelException">The model cannot be used.</exception>
     /// <exception cref="PiiPolicyException">The policy cannot be used.</exception>
     private protected PiiDetector Detector => (_lease ??= new DetectorOfCommand(
-        this, new PolicyChoice(this, Profile, Policy), ModelPath, Variant, (float?)Threshold).Rent()).Detector;
+        this, new PolicyChoice(this, Profile, Policy), ModelPath, Variant, (float?)Threshold).Rent(StopToken)).Detector;
 
     /// <summary>Finds the entities of texts; those of other labels than <see cref="Label"/> are left out.</summary>
     /// <param name="texts">The texts.</param>

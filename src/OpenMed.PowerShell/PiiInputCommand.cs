@@ -3,6 +3,7 @@ using OpenMed.Commands.Files;
 using OpenMed.Documents;
 using OpenMed.Documents.Detection;
 using OpenMed.Documents.Encodings;
+using OpenMed.Documents.Findings;
 using OpenMed.Documents.Formats;
 
 namespace OpenMed.Commands;
@@ -10,6 +11,8 @@ namespace OpenMed.Commands;
 /// <summary>What the cmdlets share that take texts, objects and files.</summary>
 public abstract class PiiInputCommand : PiiItemCommand
 {
+    private static readonly string[] FileOptions = [nameof(Recurse), nameof(Include), nameof(Encoding), nameof(Format), nameof(Delimiter)];
+
     private InputFiles? _files;
     private TextCodec? _codec;
 
@@ -53,19 +56,30 @@ public abstract class PiiInputCommand : PiiItemCommand
     /// <summary>Which files of a folder are left out, by the end of their name; null means none.</summary>
     private protected virtual string? ExcludedSuffix => null;
 
+    /// <summary>The folder that is passed over, with all below it: that of the results. Null means none.</summary>
+    private protected virtual string? ExcludedFolder => null;
+
     /// <summary>Whether there may be more files than one.</summary>
     internal bool MayHaveManyFiles => Recurse || MyInvocation.ExpectingInput || Path.Length + LiteralPath.Length > 1
         || Path.Any(WildcardPattern.ContainsWildcardCharacters);
 
     /// <summary>How the files are understood.</summary>
     private protected DocumentSettings Documents => new(
-        Raw ? DocumentFormat.Text : Format, new JsonFields(Property ?? []), new CsvColumns(Property ?? [], HasHeader: true, Delimiter));
+        Raw ? DocumentFormat.Text : Format, new JsonFields(Fields), new CsvColumns(Fields, HasHeader: true, Delimiter));
 
     /// <summary>Whether files have columns or fields, which have names.</summary>
     private protected override bool HasFields => Format is DocumentFormat.Csv or DocumentFormat.Ndjson;
 
+    /// <summary>The columns or fields that are searched; empty for all.</summary>
+    private string[] Fields => Property is null or ["*"] ? [] : Property;
+
     /// <summary>Finds what counts in documents.</summary>
     private protected ITextDetector DocumentDetector => new CommandDetector(FindCounted);
+
+    /// <summary>Tells whether the fields that are named are in a file of JSON lines, at whose end alone that is known; null where it is known before.</summary>
+    private protected DocumentFinder? FieldCheck => Format != DocumentFormat.Ndjson || Fields.Length == 0
+        ? null
+        : new DocumentFinder(new CommandDetector(texts => [.. texts.Select(_ => Array.Empty<PiiEntity>())]), Documents, new FindingPipe(_ => { }), showText: false);
 
     /// <summary>Works on a file.</summary>
     /// <param name="file">The file.</param>
@@ -77,12 +91,8 @@ public abstract class PiiInputCommand : PiiItemCommand
     {
         base.OnBegin();
         _codec = FileEncodings.Named(Encoding);
-        _files = new InputFiles(this, Recurse, Include, ExcludedSuffix, problem => Report(problem, problem.Target));
-        if (Property is not null && ParameterSetName is PathSet or LiteralPathSet && !HasFields)
-        {
-            throw new CommandProblem("PiiPropertyWithoutFormat", ErrorCategory.InvalidArgument,
-                "-Property names columns or fields of a file, but the files are read as running text. Pass -Format Csv or -Format Ndjson too.");
-        }
+        _files = new InputFiles(this, Recurse, Include, ExcludedSuffix, ExcludedFolder, problem => Report(problem, problem.Target));
+        if (ParameterSetName is PathSet or LiteralPathSet) CheckFields();
     }
 
     /// <inheritdoc/>
@@ -95,18 +105,37 @@ public abstract class PiiInputCommand : PiiItemCommand
         }
 
         bool isLiteral = ParameterSetName == LiteralPathSet;
-        foreach (InputFile file in (isLiteral ? LiteralPath : Path).SelectMany(path => _files!.Resolve(path, isLiteral)))
+        WorkAll((isLiteral ? LiteralPath : Path).SelectMany(path => _files!.Resolve(path, isLiteral)));
+    }
+
+    /// <inheritdoc/>
+    private protected override void CheckItem()
+    {
+        if (FileOptions.FirstOrDefault(MyInvocation.BoundParameters.ContainsKey) is { } option)
         {
-            if (!IsDone) Work(file);
+            throw new CommandProblem("PiiOptionOfFiles", ErrorCategory.InvalidArgument,
+                $"-{option} is for files, but a text or object came. Give the files with -Path or pipe them from Get-ChildItem, or leave -{option} out.");
         }
     }
 
     /// <inheritdoc/>
     private protected override void TakePath(string path)
     {
-        if (!Recurse && Directory.Exists(this.FileSystemPath(path))) return;
+        CheckFields();
+        if (!Recurse && Directory.Exists(this.FileSystemPath(path)))
+            SkipFolder(path);
+        else
+            WorkAll(_files!.Resolve(path, isLiteral: true));
+    }
 
-        foreach (InputFile file in _files!.Resolve(path, isLiteral: true)) Work(file);
+    /// <summary>Passes over a folder that came through the pipeline among files, as Get-ChildItem writes them.</summary>
+    /// <param name="path">The folder.</param>
+    private protected virtual void SkipFolder(string path) => WriteVerbose($"The folder '{path}' was passed over. Pass -Recurse to take the files in it.");
+
+    /// <summary>Told of files before the first of them is worked on.</summary>
+    /// <param name="files">The files.</param>
+    private protected virtual void Announce(IReadOnlyList<InputFile> files)
+    {
     }
 
     /// <summary>Shows how far a file is.</summary>
@@ -117,12 +146,35 @@ public abstract class PiiInputCommand : PiiItemCommand
         Progress.Show(progress.Name, length == 0 ? -1 : (int)Math.Min(100, progress.ByteCount * 100 / length));
     }
 
+    private void CheckFields()
+    {
+        if (Property is not null && !HasFields)
+        {
+            throw new CommandProblem("PiiPropertyWithoutFormat", ErrorCategory.InvalidArgument,
+                "-Property names columns or fields of a file, but the files are read as running text. Pass -Format Csv or -Format Ndjson too.");
+        }
+    }
+
+    private void WorkAll(IEnumerable<InputFile> found)
+    {
+        InputFile[] files = [.. found];
+        Announce(files);
+        foreach (InputFile file in files)
+        {
+            if (!IsDone) Work(file);
+        }
+    }
+
     private void Work(InputFile file)
     {
         StopToken.ThrowIfCancellationRequested();
         try
         {
             TakeFile(file, () => DocumentReader.Open(file.Path, file.Path, _codec));
+        }
+        catch (CommandProblem problem) when (problem.IsOfItem)
+        {
+            Report(problem, problem.Target);
         }
         catch (Exception exception) when (FileProblems.Of(file.Path, exception) is { } problem)
         {

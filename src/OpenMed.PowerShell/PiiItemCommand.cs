@@ -23,6 +23,7 @@ public abstract class PiiItemCommand : PiiCommand
     private ItemQueue? _queue;
     private LookAhead? _lookAhead;
     private ObjectReader? _objects;
+    private PropertyChoice? _choice;
     private PipelineProgress? _progress;
     private long _itemCount;
 
@@ -119,6 +120,8 @@ public abstract class PiiItemCommand : PiiCommand
         if (Raw && _rawLines.Count > 0) _queue!.Add(PipelineItem.OfText(0, string.Join(Environment.NewLine, _rawLines)));
 
         _queue!.Flush();
+        foreach (string name in _choice?.NeverMet.Where(WildcardPattern.ContainsWildcardCharacters) ?? []) Report(ItemProblems.NeverMet(name), name);
+
         Progress.Complete();
     }
 
@@ -160,7 +163,7 @@ public abstract class PiiItemCommand : PiiCommand
     private void Add(PSObject? item)
     {
         long index = _itemCount++;
-        if ((Property is null || HasFields) && ItemPath.Of(item) is { } path)
+        if (ItemPath.Of(item, Property is not null) is { } path)
         {
             _queue!.Flush();
             TakePath(path);
@@ -173,7 +176,7 @@ public abstract class PiiItemCommand : PiiCommand
         else if (TextValues.TryRead(item, out string? text))
             AddText(index, text);
         else
-            Report(ItemProblems.NotText(index, item!), index);
+            ReportInOrder(ItemProblems.NotText(index, item!), index);
     }
 
     private void AddText(long index, string text)
@@ -186,14 +189,26 @@ public abstract class PiiItemCommand : PiiCommand
 
     private void AddObject(long index, PSObject? item)
     {
-        _objects ??= new ObjectReader(Property!, Depth);
+        _choice ??= new PropertyChoice(Property!);
+        _objects ??= new ObjectReader(_choice, Depth, StopToken);
+        PipelineItem read;
         try
         {
-            _queue!.Add(_objects.Read(index, item));
+            read = _objects.Read(index, item);
         }
         catch (CommandProblem problem)
         {
-            Report(problem, index);
+            ReportInOrder(problem, index);
+            return;
         }
+
+        _queue!.Add(read);
+    }
+
+    // After what came before it, of which some may wait.
+    private void ReportInOrder(CommandProblem problem, long index)
+    {
+        _queue!.Flush();
+        Report(problem, index);
     }
 }

@@ -50,13 +50,24 @@ public sealed class ProtectPiiTextCommand : PiiDetectionCommand
     [Parameter]
     public SwitchParameter Backup { get; set; }
 
+    /// <summary><b>-Force:</b> replaces files that are marked as read-only too.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <inheritdoc/>
+    private protected override string? ExcludedFolder => OutputPath is null ? null : this.FileSystemPath(OutputPath);
+
     /// <inheritdoc/>
     private protected override string? ExcludedSuffix => Backup ? ResultFiles.BackupSuffix : null;
 
     private PiiMasker Masker => _masker ??= MakeMasker();
 
     /// <inheritdoc/>
-    private protected override void CheckItem() => _destination!.RefuseItems();
+    private protected override void CheckItem()
+    {
+        _destination!.RefuseItems();
+        base.CheckItem();
+    }
 
     /// <inheritdoc/>
     private protected override void Take(PipelineItem item, IReadOnlyList<IReadOnlyList<PiiEntity>> entities)
@@ -78,13 +89,22 @@ public sealed class ProtectPiiTextCommand : PiiDetectionCommand
     }
 
     /// <inheritdoc/>
+    private protected override void Announce(IReadOnlyList<InputFile> files) => _destination!.AddInputs(files);
+
+    /// <inheritdoc/>
     private protected override void TakeFile(InputFile file, Func<DocumentReader> open)
     {
+        if (PassThru)
+        {
+            throw new CommandProblem("PiiPassThruOfFiles", ErrorCategory.InvalidArgument,
+                "-PassThru is for texts and objects, but a file came. Pipe its lines: Get-Content FILE | Protect-PiiText -PassThru.");
+        }
+
         _results ??= new ResultFiles(this, new DocumentRewriter(new TokenDetector(DocumentDetector), new MaskRewriter(Masker), Documents)
         {
             Warn = WriteWarning,
             Report = ShowProgress,
-        }, _destination!);
+        }, _destination!, FieldCheck);
         _results.Take(file, open, StopToken);
     }
 
@@ -92,7 +112,7 @@ public sealed class ProtectPiiTextCommand : PiiDetectionCommand
     protected override void OnBegin()
     {
         base.OnBegin();
-        _destination = ResultDestination.Of(this, "Mask personal text", OutputPath, InPlace, Backup);
+        _destination = ResultDestination.Of(this, "Mask personal text", OutputPath, InPlace, Backup, Force);
     }
 
     private PiiMasker MakeMasker()

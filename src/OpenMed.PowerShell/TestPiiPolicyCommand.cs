@@ -34,7 +34,7 @@ public sealed class TestPiiPolicyCommand : PiiCommand
         bool isLiteral = ParameterSetName == LiteralPathSet || Path is null;
         foreach (string path in LiteralPath ?? Path ?? [FindHere()])
         {
-            InputFiles files = new(this, isRecursive: false, [], null, problem => Report(NotFound(problem.Target as string ?? path), problem.Target ?? path));
+            InputFiles files = new(this, isRecursive: false, [], null, null, problem => Report(NotFound(problem.Target as string ?? path), problem.Target ?? path));
             try
             {
                 foreach (InputFile file in files.Resolve(path, isLiteral)) Test(file.Path);

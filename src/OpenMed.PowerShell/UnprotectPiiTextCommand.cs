@@ -41,6 +41,13 @@ public sealed class UnprotectPiiTextCommand : PiiInputCommand
     [Parameter]
     public SwitchParameter Backup { get; set; }
 
+    /// <summary><b>-Force:</b> replaces files that are marked as read-only too.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <inheritdoc/>
+    private protected override string? ExcludedFolder => OutputPath is null ? null : this.FileSystemPath(OutputPath);
+
     /// <inheritdoc/>
     private protected override string? ExcludedSuffix => Backup ? ResultFiles.BackupSuffix : null;
 
@@ -53,7 +60,7 @@ public sealed class UnprotectPiiTextCommand : PiiInputCommand
         PiiKey key = choice.Read(ofPolicy) ?? throw new CommandProblem(
             "PiiKeyMissing", ErrorCategory.InvalidArgument, "There is no key. Give -KeyPath FILE or -Key, or set OPENMED_KEY.");
         _unmasker = new PiiUnmasker(key);
-        _destination = ResultDestination.Of(this, "Bring encrypted values back", OutputPath, InPlace, Backup);
+        _destination = ResultDestination.Of(this, "Bring encrypted values back", OutputPath, InPlace, Backup, Force);
     }
 
     /// <inheritdoc/>
@@ -61,7 +68,11 @@ public sealed class UnprotectPiiTextCommand : PiiInputCommand
         [.. texts.Select(text => PiiUnmasker.FindTokens(text.Text))];
 
     /// <inheritdoc/>
-    private protected override void CheckItem() => _destination!.RefuseItems();
+    private protected override void CheckItem()
+    {
+        _destination!.RefuseItems();
+        base.CheckItem();
+    }
 
     /// <inheritdoc/>
     private protected override void Take(PipelineItem item, IReadOnlyList<IReadOnlyList<PiiEntity>> entities)
@@ -81,10 +92,13 @@ public sealed class UnprotectPiiTextCommand : PiiInputCommand
     }
 
     /// <inheritdoc/>
+    private protected override void Announce(IReadOnlyList<InputFile> files) => _destination!.AddInputs(files);
+
+    /// <inheritdoc/>
     private protected override void TakeFile(InputFile file, Func<DocumentReader> open)
     {
         _rewriter ??= new UnmaskRewriter(_unmasker!);
-        _results ??= new ResultFiles(this, new DocumentRewriter(new TokenDetector(null), _rewriter, Documents) { Warn = WriteWarning, Report = ShowProgress }, _destination!);
+        _results ??= new ResultFiles(this, new DocumentRewriter(new TokenDetector(null), _rewriter, Documents) { Warn = WriteWarning, Report = ShowProgress }, _destination!, FieldCheck);
         long failedBefore = _rewriter.FailedCount;
         _results.Take(file, open, StopToken);
         if (_rewriter.FailedCount > failedBefore) Report(FileProblems.NotRestored(file.Path, _rewriter.FailedCount - failedBefore), file.Path);

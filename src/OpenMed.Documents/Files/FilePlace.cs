@@ -17,7 +17,7 @@ public static class FilePlace
     {
         // A link of /dev/fd leads to no path, but can be opened itself.
         string? target = LinkTarget(path);
-        return File.Exists(target) ? target : Path.GetFullPath(path);
+        return BehindFolderLinks(File.Exists(target) ? target : Path.GetFullPath(path));
     }
 
     /// <summary>The file that is written under a path. A link stays, and its target gets the new content.</summary>
@@ -25,15 +25,35 @@ public static class FilePlace
     /// <returns>The full path, behind all links.</returns>
     /// <exception cref="IOException">The link leads to itself.</exception>
     public static string OfResult(string path) =>
-        new FileInfo(path) is { LinkTarget: not null } link
+        BehindFolderLinks(new FileInfo(path) is { LinkTarget: not null } link
             ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName
-            : Path.GetFullPath(path);
+            : Path.GetFullPath(path));
 
     /// <summary>Whether a result may be renamed to a path.</summary>
     /// <param name="path">The full path, behind all links.</param>
     /// <returns>False for pipes, sockets, devices and what lies in a folder of them.</returns>
     public static bool IsReplaceable(string path) =>
         !SystemFolders.Contains(Path.GetDirectoryName(path), StringComparer.Ordinal) && !FileKind.IsSpecial(path);
+
+    // The same file by one name, whichever links to folders lead to it: else a result would not be seen to overwrite an input.
+    private static string BehindFolderLinks(string path)
+    {
+        string? folder = Path.GetDirectoryName(path);
+        if (folder is null) return path;
+
+        string real = BehindFolderLinks(folder);
+        try
+        {
+            if (new DirectoryInfo(real) is { LinkTarget: not null } link)
+                real = BehindFolderLinks(link.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A link to itself, or one that may not be read: opening the file is reported.
+        }
+
+        return Path.Combine(real, Path.GetFileName(path));
+    }
 
     private static string? LinkTarget(string path)
     {

@@ -14,22 +14,36 @@ internal sealed class DetectorOfCommand(PSCmdlet command, PolicyChoice choice, s
     private const int RecentTexts = 32_768;
 
     /// <summary>Takes a share in it; it is made by the first call.</summary>
+    /// <param name="cancellationToken">Ends the waiting for it.</param>
     /// <exception cref="PiiModelException">The model cannot be used.</exception>
     /// <exception cref="PiiPolicyException">The policy cannot be used.</exception>
-    public DetectorLease Rent()
+    public DetectorLease Rent(CancellationToken cancellationToken)
     {
-        DetectorLease lease = DetectorPool.Rent(Request(), Make);
-        PiiDetector detector = lease.Detector;
+        DetectorLease lease = DetectorPool.Rent(Request(), Make, cancellationToken);
+        try
+        {
+            Tell(lease.Detector);
+            return lease;
+        }
+        catch
+        {
+            // A warning may end the cmdlet.
+            lease.Dispose();
+            throw;
+        }
+    }
+
+    private void Tell(PiiDetector detector)
+    {
         choice.Warn(detector.Policy);
         string model = detector.Policy.UsesModel ? $"Model {detector.Model.Name}, variant {detector.Model.Variant.Name}" : "No model";
         command.WriteVerbose($"{model}; profile {PiiProfiles.NameOf(detector.Policy.Profile)}{(choice.File is null ? "" : $" with '{choice.File}'")}.");
-        return lease;
     }
 
     private DetectorRequest Request()
     {
         FileInfo? file = choice.File is null ? null : new FileInfo(choice.File);
-        string? folder = modelFolder ?? ModelPaths.FromEnvironment();
+        string folder = modelFolder ?? ModelPaths.FromEnvironment() ?? ModelPaths.OfModule;
         return new DetectorRequest(
             choice.File,
             file?.LastWriteTimeUtc ?? default,
@@ -37,7 +51,7 @@ internal sealed class DetectorOfCommand(PSCmdlet command, PolicyChoice choice, s
             choice.Profile,
             DateOnly.FromDateTime(DateTime.UtcNow),
             folder,
-            folder is null ? default : Directory.GetLastWriteTimeUtc(folder),
+            ModelPaths.LastWriteTime(folder),
             variant,
             threshold);
     }

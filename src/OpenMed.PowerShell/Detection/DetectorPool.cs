@@ -14,9 +14,10 @@ internal static class DetectorPool
 
     /// <summary>Takes a share in a detector.</summary>
     /// <param name="request">What it is made for.</param>
-    /// <param name="make">Makes it, when there is none.</param>
+    /// <param name="make">Makes it, when there is none; called on another thread.</param>
+    /// <param name="cancellationToken">Ends the waiting for it.</param>
     /// <returns>The share; dispose it after the last use.</returns>
-    public static DetectorLease Rent(DetectorRequest request, Func<PiiDetector> make)
+    public static DetectorLease Rent(DetectorRequest request, Func<PiiDetector> make, CancellationToken cancellationToken)
     {
         PooledDetector pooled;
         lock (Lock)
@@ -31,8 +32,13 @@ internal static class DetectorPool
         try
         {
             // Outside the lock: one runspace that reads a large vocabulary holds up those alone that wait for the same one.
-            _ = pooled.Detector;
+            pooled.Wait(cancellationToken);
             return new DetectorLease(pooled);
+        }
+        catch (OperationCanceledException)
+        {
+            Return(pooled);
+            throw;
         }
         catch
         {

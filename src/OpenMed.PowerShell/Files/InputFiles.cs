@@ -11,9 +11,10 @@ namespace OpenMed.Commands.Files;
 /// <param name="isRecursive">Whether folders are searched, with all below them.</param>
 /// <param name="include">Which files of a folder, by wildcards on their names; empty means all.</param>
 /// <param name="excludedSuffix">Files that are none of a folder's inputs, by the end of their name; null means none.</param>
+/// <param name="excludedFolder">A folder that is passed over with all below it; null means none.</param>
 /// <param name="report">Told of each path that leads to nothing, and of each folder that may not be read.</param>
 internal sealed class InputFiles(
-    PSCmdlet command, bool isRecursive, IReadOnlyList<string> include, string? excludedSuffix, Action<CommandProblem> report)
+    PSCmdlet command, bool isRecursive, IReadOnlyList<string> include, string? excludedSuffix, string? excludedFolder, Action<CommandProblem> report)
 {
     private static readonly WildcardPattern Temporary = new(AtomicFile.TemporaryPattern);
 
@@ -45,7 +46,14 @@ internal sealed class InputFiles(
 
     private IEnumerable<InputFile> FilesOf(string path)
     {
-        if (File.Exists(path)) return [new InputFile(path, Path.GetFileName(path))];
+        if (File.Exists(path))
+        {
+            if (!FileKind.IsSpecial(path)) return [new InputFile(path, Path.GetFileName(path))];
+
+            report(FileProblems.NotRegular(path));
+            return [];
+        }
+
         if (Directory.Exists(path) && isRecursive) return FilesOf(new DirectoryInfo(path), "");
 
         report(Directory.Exists(path) ? FileProblems.IsFolder(path) : FileProblems.NotFound(path));
@@ -70,7 +78,7 @@ internal sealed class InputFiles(
             string relative = Path.Combine(relativePath, child.Name);
             if (child is DirectoryInfo inner)
             {
-                if (inner.LinkTarget is not null) continue;
+                if (inner.LinkTarget is not null || IsExcluded(inner)) continue;
 
                 foreach (InputFile file in FilesOf(inner, relative)) yield return file;
             }
@@ -80,6 +88,9 @@ internal sealed class InputFiles(
             }
         }
     }
+
+    private bool IsExcluded(DirectoryInfo folder) =>
+        excludedFolder is not null && FilePlace.Comparer.Equals(Path.TrimEndingDirectorySeparator(folder.FullName), Path.TrimEndingDirectorySeparator(excludedFolder));
 
     private bool IsIncluded(FileSystemInfo file) =>
         (_include.Length == 0 || _include.Any(pattern => pattern.IsMatch(file.Name)))

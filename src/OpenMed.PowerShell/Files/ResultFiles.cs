@@ -1,7 +1,7 @@
 using System.Management.Automation;
 using System.Text;
 using OpenMed.Documents.Encodings;
-using OpenMed.Documents.Files;
+using OpenMed.Documents.Findings;
 using OpenMed.Documents.Rewriting;
 
 namespace OpenMed.Commands.Files;
@@ -10,13 +10,13 @@ namespace OpenMed.Commands.Files;
 /// <param name="command">The cmdlet; asked before a file is written.</param>
 /// <param name="documents">Changes the files.</param>
 /// <param name="destination">Where the results go.</param>
-internal sealed class ResultFiles(PSCmdlet command, DocumentRewriter documents, ResultDestination destination)
+/// <param name="check">Reads a file to its end before its result goes into the pipeline, from which nothing can be taken back; null where the result needs none.</param>
+internal sealed class ResultFiles(PSCmdlet command, DocumentRewriter documents, ResultDestination destination, DocumentFinder? check = null)
 {
     /// <summary>What the names of backups end with.</summary>
     public const string BackupSuffix = ".bak";
 
     private readonly FileRewriter _files = new(documents);
-    private readonly HashSet<string> _taken = new(FilePlace.Comparer);
 
     /// <summary>Works on a file.</summary>
     /// <param name="file">The file.</param>
@@ -35,24 +35,24 @@ internal sealed class ResultFiles(PSCmdlet command, DocumentRewriter documents, 
 
     private void Replace(InputFile file, Func<DocumentReader> open, CancellationToken cancellationToken)
     {
-        string path = FilePlace.OfInput(file.Path);
-        if (!FilePlace.IsReplaceable(path)) throw FileProblems.NotReplaceable(path);
-
+        string path = destination.PlaceOf(file);
         if (command.ShouldProcess(path, destination.Action)) _files.Replace(open, path, destination.HasBackup ? BackupSuffix : null, cancellationToken);
     }
 
     private void Write(InputFile file, Func<DocumentReader> open, CancellationToken cancellationToken)
     {
-        _taken.Add(FilePlace.OfInput(file.Path));
-        string path = FilePlace.OfResult(destination.IsFolder ? Path.Combine(destination.Path!, file.RelativePath) : destination.Path!);
-        if (!_taken.Add(path)) throw FileProblems.PlaceTaken(path);
-        if (!FilePlace.IsReplaceable(path)) throw FileProblems.NotReplaceable(path);
-
+        string path = destination.PlaceOf(file);
         if (command.ShouldProcess(path, $"{destination.Action} of '{file.Path}' and write the result")) _files.Write(open, path, cancellationToken);
     }
 
     private void Emit(Func<DocumentReader> open, CancellationToken cancellationToken)
     {
+        if (check is not null)
+        {
+            using DocumentReader first = open();
+            check.Find(first, cancellationToken);
+        }
+
         using DocumentReader reader = open();
         if (destination.IsWhole)
         {

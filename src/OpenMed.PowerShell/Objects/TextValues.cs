@@ -31,6 +31,20 @@ internal static class TextValues
     public static bool IsScalar(object value) =>
         value.GetType().IsPrimitive || value is decimal or System.Numerics.BigInteger or DateTime or DateTimeOffset or DateOnly or TimeOnly or TimeSpan or Guid or Enum;
 
+    /// <summary>Whether the text of an object is all that it holds.</summary>
+    /// <param name="value">The object.</param>
+    public static bool IsItsText(object value) =>
+        value is Uri or System.Net.IPAddress or System.Net.Mail.MailAddress or System.Text.StringBuilder or System.Text.RegularExpressions.Regex or ScriptBlock;
+
+    /// <summary>Whether an object holds nothing that a person wrote.</summary>
+    /// <param name="value">The object.</param>
+    public static bool IsInert(object value) => value is DBNull or Version or CultureInfo or Type or System.Security.SecureString or SwitchParameter;
+
+    /// <summary>The text of an object of .NET.</summary>
+    /// <param name="value">The object.</param>
+    /// <returns>Empty when it is the name of its type.</returns>
+    public static string OfObject(object value) => value.ToString() is { } text && text != value.GetType().ToString() ? text : "";
+
     /// <summary>A number or date as its field's name can say what it is.</summary>
     /// <param name="value">A number or date.</param>
     /// <returns>Its text in the invariant culture; a date without a time of day is a date alone. Null for values that stand for nobody.</returns>

@@ -32,7 +32,7 @@ internal sealed class KeyChoice(PSCmdlet command, SecureString? passphrase, stri
         }
         catch (Exception exception) when (exception is ArgumentException or IOException or UnauthorizedAccessException)
         {
-            throw Unusable(exception.Message);
+            throw Unusable(FirstSentence(exception) + " Give -KeyPath with a file that New-PiiKey made, or -Key with a passphrase of six random words, or set OPENMED_KEY.");
         }
     }
 
@@ -40,10 +40,15 @@ internal sealed class KeyChoice(PSCmdlet command, SecureString? passphrase, stri
     /// <param name="exception">What the engine says.</param>
     public static CommandProblem Missing(ArgumentException exception)
     {
-        // The engine speaks of its own types behind that.
-        string problem = exception.Message[..(exception.Message.IndexOf(". ", StringComparison.Ordinal) + 1)];
         return new CommandProblem("PiiKeyMissing", ErrorCategory.InvalidArgument,
-            $"{problem} Give -KeyPath FILE (New-PiiKey makes one) or -Key, or set OPENMED_KEY.");
+            $"{FirstSentence(exception)} Give -KeyPath FILE (New-PiiKey makes one) or -Key, or set OPENMED_KEY.");
+    }
+
+    // Behind it the engine speaks of its own types.
+    private static string FirstSentence(Exception exception)
+    {
+        int end = exception.Message.IndexOf(". ", StringComparison.Ordinal);
+        return end < 0 ? exception.Message : exception.Message[..(end + 1)];
     }
 
     private PiiKey ReadFile(string file)

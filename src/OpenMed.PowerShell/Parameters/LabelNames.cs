@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using OpenMed.Policy;
 
 namespace OpenMed.Commands.Parameters;
 
@@ -34,9 +35,7 @@ internal static class LabelNames
     /// <param name="policy">The policy.</param>
     public static CommandProblem Unknown(string name, PiiPolicy policy)
     {
-        string[] near = [.. Of(policy).Where(label => label.Contains(name, StringComparison.OrdinalIgnoreCase)
-            || name.Contains(label, StringComparison.OrdinalIgnoreCase)).Take(3)];
-        string hint = near.Length == 0 ? "" : $"Did you mean {string.Join(" or ", near)}? ";
+        string hint = NearestName.Of(name, Of(policy)) is { } near ? $"Did you mean {near}? " : "";
         return new CommandProblem(
             "PiiLabelUnknown", ErrorCategory.InvalidArgument, $"'{name}' is not a label. {hint}Get-PiiLabel lists them all.");
     }

@@ -26,18 +26,31 @@ internal static class ModelPaths
 
     /// <summary>The folder that a path or the name of a known model stands for.</summary>
     /// <param name="command">The cmdlet.</param>
-    /// <param name="nameOrPath">A path, or the name of a folder that <see cref="Known"/> lists.</param>
+    /// <param name="nameOrPath">The name of a folder that <see cref="Known"/> lists, which goes first, or a path.</param>
     /// <returns>A full path; the folder need not exist.</returns>
     public static string Resolve(PSCmdlet command, string nameOrPath)
     {
-        string path = command.FileSystemPath(nameOrPath);
-        if (Directory.Exists(path)) return path;
+        // A name means a known model, whatever lies in the current folder: there anybody may have put one that finds nothing.
+        if (nameOrPath.AsSpan().IndexOfAny('/', '\\') < 0
+            && Known().FirstOrDefault(folder => string.Equals(Path.GetFileName(folder), nameOrPath, StringComparison.OrdinalIgnoreCase)) is { } known)
+        {
+            return known;
+        }
 
-        return Known().FirstOrDefault(folder => string.Equals(Path.GetFileName(folder), nameOrPath, StringComparison.OrdinalIgnoreCase))
-            ?? throw new CommandProblem("PiiModelNotFound", ErrorCategory.ObjectNotFound,
+        string path = command.FileSystemPath(nameOrPath);
+        return Directory.Exists(path)
+            ? path
+            : throw new CommandProblem("PiiModelNotFound", ErrorCategory.ObjectNotFound,
                 $"There is no model folder '{path}', and no installed model of that name. Give the folder that holds config.json, or a name that Get-PiiModel lists.")
             { Target = path };
     }
+
+    /// <summary>When a file in a folder was last written.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <returns>In UTC; the default value when there is none.</returns>
+    public static DateTime LastWriteTime(string folder) => Directory.Exists(folder)
+        ? new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => file.LastWriteTimeUtc).DefaultIfEmpty().Max()
+        : default;
 
     /// <summary>The model folders that are found without being named: in and below OPENMED_MODEL_PATH, those of the module, and installed ones.</summary>
     /// <returns>Full paths, the default model's first; each once.</returns>

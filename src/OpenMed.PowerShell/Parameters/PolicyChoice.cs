@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using OpenMed.Policy;
 
 namespace OpenMed.Commands.Parameters;
 
@@ -49,6 +50,6 @@ internal sealed class PolicyChoice(PSCmdlet command, string? profileName, string
         return PiiProfiles.TryGet(name.ToLowerInvariant(), out PiiProfile profile)
             ? profile
             : throw new CommandProblem("PiiProfileUnknown", ErrorCategory.InvalidArgument,
-                $"'{name}' is not a profile. The profiles are {string.Join(", ", PiiProfiles.Names)}.");
+                $"'{name}' is not a profile. {(NearestName.Of(name, PiiProfiles.Names) is { } near ? $"Did you mean {near}? " : "")}The profiles are {string.Join(", ", PiiProfiles.Names)}.");
     }
 }

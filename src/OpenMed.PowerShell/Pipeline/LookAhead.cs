@@ -12,8 +12,8 @@ internal sealed class LookAhead(TimeProvider time, Func<bool> sourceMayPause)
 
     private const long MostChars = 65_536;
 
-    // So many items in a row without a pause, before any waits.
-    private const int FastItems = 32;
+    // So many items in a row without a pause, before any waits: more than an application logs at once, and half a second of a long input.
+    private const int FastItems = 256;
 
     // A source that takes longer for an item is one that somebody watches.
     private static readonly TimeSpan LongestGap = TimeSpan.FromMilliseconds(5);

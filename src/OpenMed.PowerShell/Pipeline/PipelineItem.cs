@@ -3,14 +3,17 @@ namespace OpenMed.Commands.Pipeline;
 /// <summary>An item of the pipeline: a text, or a copy of an object with the texts of its properties.</summary>
 internal sealed class PipelineItem
 {
-    private PipelineItem(long index, object? value, IReadOnlyList<ItemText> texts, bool isObject) =>
-        (Index, Value, Texts, IsObject) = (index, value, texts, isObject);
+    private readonly Func<object?> _value;
+
+    private PipelineItem(long index, Func<object?> value, IReadOnlyList<ItemText> texts, bool isObject) =>
+        (Index, _value, Texts, IsObject) = (index, value, texts, isObject);
 
     /// <summary>Its number in the pipeline, from 0.</summary>
     public long Index { get; }
 
-    /// <summary>What goes on: the text, or the copy of the object. Changed texts are put into it.</summary>
-    public object? Value { get; private set; }
+    /// <summary>What goes on: the text, or the copy of the object, made by the first call with the texts that were replaced until then.</summary>
+    /// <exception cref="CommandProblem">A property can hold no masked value.</exception>
+    public object? Value => _value();
 
     /// <summary>What is searched in it; empty when there is nothing.</summary>
     public IReadOnlyList<ItemText> Texts { get; }
@@ -26,15 +29,14 @@ internal sealed class PipelineItem
     /// <param name="text">The text.</param>
     public static PipelineItem OfText(long index, string text)
     {
-        PipelineItem item = null!;
-        ItemText[] texts = string.IsNullOrWhiteSpace(text) ? [] : [new ItemText(new PiiText(text), changed => item.Value = changed)];
-        item = new PipelineItem(index, text, texts, isObject: false);
-        return item;
+        string value = text;
+        ItemText[] texts = string.IsNullOrWhiteSpace(text) ? [] : [new ItemText(new PiiText(text), changed => value = changed)];
+        return new PipelineItem(index, () => value, texts, isObject: false);
     }
 
     /// <summary>Makes an item of an object.</summary>
     /// <param name="index">Its number.</param>
-    /// <param name="copy">The copy that goes on.</param>
+    /// <param name="copy">Makes the copy that goes on, once.</param>
     /// <param name="texts">What is searched in it.</param>
-    public static PipelineItem OfObject(long index, object copy, IReadOnlyList<ItemText> texts) => new(index, copy, texts, isObject: true);
+    public static PipelineItem OfObject(long index, Func<object?> copy, IReadOnlyList<ItemText> texts) => new(index, copy, texts, isObject: true);
 }

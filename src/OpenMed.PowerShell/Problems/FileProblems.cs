@@ -28,12 +28,24 @@ internal static class FileProblems
     /// <param name="path">The place.</param>
     public static CommandProblem PlaceTaken(string path) => new(
         "PiiOutputPathTaken", ErrorCategory.ResourceExists, $"A result would overwrite '{path}', which is an input or another result. Pass another -OutputPath, or -InPlace.")
-    { Target = path };
+    { Target = path, IsOfItem = true };
 
     /// <summary>The error for a device or pipe in the place of a result.</summary>
     /// <param name="path">The place.</param>
     public static CommandProblem NotReplaceable(string path) => new(
         "PiiOutputPathNotFile", ErrorCategory.InvalidArgument, $"'{path}' is no file that can be replaced. Pass the path of a regular file or a folder.")
+    { Target = path, IsOfItem = true };
+
+    /// <summary>The error for a read-only file in the place of a result.</summary>
+    /// <param name="path">The place.</param>
+    public static CommandProblem IsReadOnly(string path) => new(
+        "PiiOutputPathReadOnly", ErrorCategory.PermissionDenied, $"'{path}' is marked as read-only, so it was not replaced. Pass -Force to replace it.")
+    { Target = path, IsOfItem = true };
+
+    /// <summary>The error for a pipe, socket or device, which may never end and cannot be stopped.</summary>
+    /// <param name="path">The path.</param>
+    public static CommandProblem NotRegular(string path) => new(
+        "PiiFileNotRegular", ErrorCategory.InvalidArgument, $"'{path}' is a pipe, socket or device, so it was not read. Pipe its lines to the cmdlet instead.")
     { Target = path };
 
     /// <summary>The error for encrypted values that did not come back.</summary>

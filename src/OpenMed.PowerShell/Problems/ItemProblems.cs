@@ -23,16 +23,27 @@ internal static class ItemProblems
     /// <param name="property">The name that was given.</param>
     public static CommandProblem NoProperty(long index, string property) => new(
         "PiiPropertyNotFound", ErrorCategory.ObjectNotFound,
-        FormattableString.Invariant($"Item {index} has no property '{property}', so it was withheld. Correct the name, or give it with a wildcard (such as {property}*) when only some objects have it."));
+        FormattableString.Invariant($"Item {index} has no property '{property}', so it was withheld. Correct the name, or give it with a wildcard when only some objects have it."));
+
+    /// <summary>The error for a name with wildcards that no object had.</summary>
+    /// <param name="property">The name that was given.</param>
+    public static CommandProblem NeverMet(string property) => new(
+        "PiiPropertyNotFound", ErrorCategory.ObjectNotFound, $"No object had a property '{property}'. Correct the name, or leave it out.");
 
     /// <summary>The error for a property that can hold no masked value.</summary>
-    /// <param name="property">The property.</param>
-    public static CommandProblem NotReplaced(string property) => new(
+    /// <param name="property">The property; null for an entry of a dictionary, whose key may be personal.</param>
+    public static CommandProblem NotReplaced(string? property = null) => new(
         "PiiValueNotReplaced", ErrorCategory.InvalidType,
-        $"The property '{property}' takes no masked value, so its object was withheld. Copy the object with Select-Object first, or leave the property out of -Property.")
+        $"{(property is null ? "An entry of a dictionary" : $"The property '{property}'")} takes no masked value, so its object was withheld. Copy the object with Select-Object first, or name other properties.")
     {
         IsOfItem = true,
     };
+
+    /// <summary>The error for an object whose own code throws.</summary>
+    /// <param name="index">Its number, from 0.</param>
+    public static CommandProblem Unreadable(long index) => new(
+        "PiiItemUnreadable", ErrorCategory.ReadError,
+        FormattableString.Invariant($"Item {index} could not be read, so it was withheld. Copy it with Select-Object first, or name other properties."));
 
     /// <summary>The error for encrypted values that did not come back.</summary>
     /// <param name="index">Its number, from 0.</param>

@@ -85,6 +85,11 @@ public sealed class ProtectFileTests : IClassFixture<ModuleFixture>, IDisposable
     [InlineData("Protect-PiiText -Path sub", "PiiFileIsFolder")]
     [InlineData("Protect-PiiText -Path a.log -Property Name", "PiiPropertyWithoutFormat")]
     [InlineData("Protect-PiiText -Path a.log -Encoding utf-7", "PiiEncodingUnknown")]
+    [InlineData("Protect-PiiText 'mail' -Encoding utf-8", "PiiOptionOfFiles")]
+    [InlineData("[IO.FileInfo]\"$PWD/a.log\" | Protect-PiiText -Property Name", "PiiPropertyWithoutFormat")]
+    [InlineData("[IO.FileInfo]\"$PWD/a.log\" | Protect-PiiText -PassThru", "PiiPassThruOfFiles")]
+    [InlineData("[IO.FileInfo]\"$PWD/a.log\" | Find-Pii -Explain", "PiiExplainOfFiles")]
+    [InlineData("Protect-PiiText -Path /dev/null", "PiiFileNotRegular")]
     [InlineData("Protect-PiiText -Path a.log -Mask Encrypt", "PiiKeyMissing")]
     public void Protect_WhatCannotBeDone_IsAnErrorWithAStableId(string script, string id)
     {
@@ -92,6 +97,63 @@ public sealed class ProtectFileTests : IClassFixture<ModuleFixture>, IDisposable
 
         Assert.StartsWith(id + ",", found, StringComparison.Ordinal);
         Assert.Contains("a@example.com", _folder.Read("a.log"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Protect_ResultsOverInputsStillToCome_AreRefusedBeforeTheFirst()
+    {
+        _folder.File("x/same.txt", "mail x@example.com\n");
+        _folder.File("y/same.txt", "mail y@example.com\n");
+        _folder.File("z/other.txt", "mail z@example.com\n");
+
+        _host.Run("Protect-PiiText -Path x/same.txt, y/same.txt, z/other.txt -OutputPath y");
+
+        Assert.Equal("mail y@example.com\n", _folder.Read("y/same.txt"));
+        Assert.Equal("mail [EMAIL]\n", _folder.Read("y/other.txt"));
+        Assert.All(_host.Errors, error => Assert.StartsWith("PiiOutputPathTaken", error.FullyQualifiedErrorId, StringComparison.Ordinal));
+        Assert.Equal(2, _host.Errors.Count);
+    }
+
+    [Fact]
+    public void Protect_RecursiveIntoAFolderWithin_DoesNotReadItsOwnResults()
+    {
+        for (int run = 0; run < 3; run++) _host.Run("Protect-PiiText -Path . -Recurse -OutputPath out");
+
+        Assert.Equal(["a.log", "out/a.log", "out/sub/b.log", "out/sub/c.txt", "sub/b.log", "sub/c.txt"], _folder.Names());
+    }
+
+    [Fact]
+    public void Protect_OutputOverInputThroughALinkToItsFolder_IsRefused()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Links need rights there.");
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "link"), Path.Combine(_folder.Path, "sub"));
+
+        _host.Run("Protect-PiiText -Path sub/b.log -OutputPath link/b.log");
+
+        Assert.StartsWith("PiiOutputPathTaken", Assert.Single(_host.Errors).FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Equal("three c@example.com\n", _folder.Read("sub/b.log"));
+    }
+
+    [Fact]
+    public void Protect_AReadOnlyFile_NeedsForce()
+    {
+        new FileInfo(Path.Combine(_folder.Path, "a.log")).IsReadOnly = true;
+
+        _host.Run("Protect-PiiText -Path a.log -InPlace");
+        Assert.StartsWith("PiiOutputPathReadOnly", Assert.Single(_host.Errors).FullyQualifiedErrorId, StringComparison.Ordinal);
+
+        _host.Run("Protect-PiiText -Path a.log -InPlace -Force");
+        Assert.Empty(_host.Errors);
+        Assert.Contains("[EMAIL]", _folder.Read("a.log"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Protect_NdjsonWithAFieldThatIsNotThere_WritesNothing()
+    {
+        _folder.File("e.ndjson", "{\"message\":\"mail m@example.com\"}\n");
+
+        Assert.Empty(_host.Run("Protect-PiiText -Path e.ndjson -Format Ndjson -Property mesage"));
+        Assert.StartsWith("PiiFileUnusable", Assert.Single(_host.Errors).FullyQualifiedErrorId, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -156,5 +218,8 @@ public sealed class ProtectFileTests : IClassFixture<ModuleFixture>, IDisposable
     [InlineData("'nothing', 'more' | Test-PiiText", false)]
     [InlineData("'Margaret Ellison' | Test-PiiText -Label email", false)]
     [InlineData("[pscustomobject]@{ M = 'a@example.com'; N = 1 } | Test-PiiText -Property *", true)]
+    [InlineData("Test-PiiText -Path missing.txt -ErrorAction SilentlyContinue", true)]
+    [InlineData("[pscustomobject]@{ M = 'x' } | Test-PiiText -ErrorAction SilentlyContinue", true)]
+    [InlineData("[IO.DirectoryInfo]\"$PWD/sub\" | Test-PiiText -ErrorAction SilentlyContinue", true)]
     public void Test_AnswersOnce(string script, bool expected) => Assert.Equal(expected, Assert.Single(_host.Run(script)).BaseObject);
 }

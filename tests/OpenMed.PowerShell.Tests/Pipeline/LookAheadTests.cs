@@ -11,7 +11,7 @@ public sealed class LookAheadTests
     {
         LookAhead lookAhead = new(_time, () => false);
 
-        for (int item = 0; item < 32; item++) Assert.False(Next(lookAhead, gapMilliseconds: 0, pending: 1));
+        for (int item = 0; item < 256; item++) Assert.False(Next(lookAhead, gapMilliseconds: 0, pending: 1));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class LookAheadTests
         LookAhead lookAhead = Fast(() => false);
 
         Assert.False(Next(lookAhead, gapMilliseconds: 6, pending: 1));
-        for (int item = 0; item < 31; item++) Assert.False(Next(lookAhead, gapMilliseconds: 0, pending: 1));
+        for (int item = 0; item < 255; item++) Assert.False(Next(lookAhead, gapMilliseconds: 0, pending: 1));
         Assert.True(Next(lookAhead, gapMilliseconds: 0, pending: 1));
     }
 
@@ -65,7 +65,7 @@ public sealed class LookAheadTests
     private LookAhead Fast(Func<bool> sourceMayPause)
     {
         LookAhead lookAhead = new(_time, sourceMayPause);
-        for (int item = 0; item < 32; item++) Next(lookAhead, gapMilliseconds: 0, pending: 1);
+        for (int item = 0; item < 256; item++) Next(lookAhead, gapMilliseconds: 0, pending: 1);
 
         return lookAhead;
     }

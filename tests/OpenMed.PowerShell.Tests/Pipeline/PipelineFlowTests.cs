@@ -16,16 +16,16 @@ public sealed class PipelineFlowTests(ModuleFixture fixture) : IClassFixture<Mod
 
     [Fact]
     public void Protect_ABurstFromASourceThatWaits_GivesEachItemBeforeTheNextComes() => AssertAlternates("""
-        function Read-Log([switch] $Wait) { foreach ($n in 1..200) { $log.Add("in $n"); "mail a$n@example.com" } }
+        function Read-Log([switch] $Wait) { foreach ($n in 1..400) { $log.Add("in $n"); "mail a$n@example.com" } }
         Read-Log -Wait |
             Protect-PiiText |
             ForEach-Object { $log.Add('out') }
-        """, 200);
+        """, 400);
 
     [Fact]
     public void Protect_Unbuffered_GivesEachItemBeforeTheNextComes() => AssertAlternates("""
-        & { foreach ($n in 1..200) { $log.Add("in $n"); "mail a$n@example.com" } } | Protect-PiiText -Unbuffered | ForEach-Object { $log.Add('out') }
-        """, 200);
+        & { foreach ($n in 1..400) { $log.Add("in $n"); "mail a$n@example.com" } } | Protect-PiiText -Unbuffered | ForEach-Object { $log.Add('out') }
+        """, 400);
 
     [Fact]
     public void Protect_AFastSource_IsReadAhead()
