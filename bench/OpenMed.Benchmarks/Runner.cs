@@ -15,7 +15,7 @@ internal static class Runner
         bool keeps = true;
         IMeasurement[] measurements = Choose(options);
         ResultTable.WriteHead();
-        foreach (IMeasurement measurement in measurements.Where(each => options.Only is null || each.Name == options.Only))
+        foreach (IMeasurement measurement in measurements.Where(each => options.Only is null ? !each.IsLong : each.Name == options.Only))
         {
             foreach (Row row in measurement.Measure())
             {
