@@ -15,6 +15,9 @@ internal sealed class ModuleMeasurement : IMeasurement
     public string Name => "module";
 
     /// <inheritdoc />
+    public bool IsLong => true;
+
+    /// <inheritdoc />
     public IEnumerable<Row> Measure()
     {
         if (!Directory.Exists(ModulePaths.Module) || !File.Exists(ModulePaths.Tool))
