@@ -19,6 +19,9 @@ public sealed class ModuleLoadContext : AssemblyLoadContext
     /// <exception cref="InvalidOperationException">The assembly is not there.</exception>
     public ModuleLoadContext(string modulePath) : base(ModuleName) => _resolver = new AssemblyDependencyResolver(modulePath);
 
+    /// <summary>Whether the module's assembly was loaded before, so that PowerShell knows it already.</summary>
+    public static bool IsModuleLoaded => Module.IsValueCreated;
+
     /// <summary>The module's assembly, loaded in its own context by the first call.</summary>
     public static Assembly LoadedModule => Module.Value;
 
