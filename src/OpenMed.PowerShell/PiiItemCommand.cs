@@ -157,7 +157,13 @@ public abstract class PiiItemCommand : PiiCommand
             return;
         }
 
-        while (items.MoveNext()) Add(items.Current is { } item ? PSObject.AsPSObject(item) : null);
+        for (bool hasItem = items.MoveNext(); hasItem;)
+        {
+            PSObject? item = items.Current is { } current ? PSObject.AsPSObject(current) : null;
+            hasItem = items.MoveNext();
+            _lookAhead!.IsMoreAtHand = hasItem;
+            Add(item);
+        }
     }
 
     private void Add(PSObject? item)

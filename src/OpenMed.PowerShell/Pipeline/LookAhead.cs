@@ -25,6 +25,9 @@ internal sealed class LookAhead(TimeProvider time, Func<bool> sourceMayPause)
     private int _fastItems;
     private bool? _mayPause;
 
+    /// <summary>Whether the next item is at hand already, as within an array.</summary>
+    public bool IsMoreAtHand { get; set; }
+
     /// <summary>Told when the pipeline hands an item over.</summary>
     public void Arrive()
     {
@@ -44,10 +47,8 @@ internal sealed class LookAhead(TimeProvider time, Func<bool> sourceMayPause)
     {
         if (itemCount == 1) _oldest = time.GetTimestamp();
 
-        return _fastItems >= FastItems
-            && itemCount < MostItems
-            && charCount < MostChars
-            && time.GetElapsedTime(_oldest) < LongestHold
-            && !(_mayPause ??= sourceMayPause());
+        if (itemCount >= MostItems || charCount >= MostChars) return false;
+
+        return IsMoreAtHand || (_fastItems >= FastItems && time.GetElapsedTime(_oldest) < LongestHold && !(_mayPause ??= sourceMayPause()));
     }
 }

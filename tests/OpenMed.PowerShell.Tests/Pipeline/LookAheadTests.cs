@@ -62,6 +62,17 @@ public sealed class LookAheadTests
         Assert.Equal(1, asked);
     }
 
+    [Fact]
+    public void MayHold_WithinAnArray_HoldsUpToABatchAtOnce()
+    {
+        LookAhead lookAhead = new(_time, () => true) { IsMoreAtHand = true };
+
+        Assert.True(Next(lookAhead, gapMilliseconds: 50, pending: 1));
+        Assert.False(Next(lookAhead, gapMilliseconds: 0, pending: 128));
+        lookAhead.IsMoreAtHand = false;
+        Assert.False(Next(lookAhead, gapMilliseconds: 0, pending: 2));
+    }
+
     private LookAhead Fast(Func<bool> sourceMayPause)
     {
         LookAhead lookAhead = new(_time, sourceMayPause);
