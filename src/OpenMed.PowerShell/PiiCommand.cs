@@ -73,6 +73,10 @@ public abstract class PiiCommand : PSCmdlet, IDisposable
         {
             Fail(problem, problem.Target);
         }
+        catch (WildcardPatternException)
+        {
+            Fail(new CommandProblem("PiiWildcardUnusable", ErrorCategory.InvalidArgument, "A wildcard has an opening bracket without its end. Write `[ for the bracket itself."));
+        }
         catch (PiiModelException exception)
         {
             Fail(ModelProblems.Unusable(exception));

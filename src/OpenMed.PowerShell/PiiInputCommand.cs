@@ -13,6 +13,7 @@ public abstract class PiiInputCommand : PiiItemCommand
 {
     private static readonly string[] FileOptions = [nameof(Recurse), nameof(Include), nameof(Encoding), nameof(Format), nameof(Delimiter)];
 
+    private readonly List<InputFile> _waiting = [];
     private InputFiles? _files;
     private TextCodec? _codec;
 
@@ -58,6 +59,9 @@ public abstract class PiiInputCommand : PiiItemCommand
 
     /// <summary>The folder that is passed over, with all below it: that of the results. Null means none.</summary>
     private protected virtual string? ExcludedFolder => null;
+
+    /// <summary>Whether no file is worked on before all are known, so that no result overwrites one that is still to come.</summary>
+    private protected virtual bool WaitsForAllFiles => false;
 
     /// <summary>Whether there may be more files than one.</summary>
     internal bool MayHaveManyFiles => Recurse || MyInvocation.ExpectingInput || Path.Length + LiteralPath.Length > 1
@@ -155,9 +159,24 @@ public abstract class PiiInputCommand : PiiItemCommand
         }
     }
 
+    /// <inheritdoc/>
+    protected override void OnEnd()
+    {
+        if (_waiting.Count > 0) WorkNow(_waiting);
+
+        base.OnEnd();
+    }
+
     private void WorkAll(IEnumerable<InputFile> found)
     {
-        InputFile[] files = [.. found];
+        if (WaitsForAllFiles)
+            _waiting.AddRange(found);
+        else
+            WorkNow([.. found]);
+    }
+
+    private void WorkNow(List<InputFile> files)
+    {
         Announce(files);
         foreach (InputFile file in files)
         {

@@ -19,6 +19,9 @@ public abstract class PiiItemCommand : PiiCommand
     /// <summary>The parameter set for files whose paths are taken as they are.</summary>
     protected const string LiteralPathSet = "LiteralPath";
 
+    // Arrays within arrays; nobody writes more of them by hand.
+    private const int MostNesting = 16;
+
     private readonly List<string> _rawLines = [];
     private ItemQueue? _queue;
     private LookAhead? _lookAhead;
@@ -93,9 +96,15 @@ public abstract class PiiItemCommand : PiiCommand
     {
     }
 
+    /// <summary>Told of an object in which something lies too deep to be searched.</summary>
+    /// <param name="index">Its number, from 0.</param>
+    private protected virtual void TakeWithheld(long index) => ReportInOrder(ItemProblems.TooDeep(index), index);
+
     /// <inheritdoc/>
     protected override void OnBegin()
     {
+        foreach (string name in Property ?? []) _ = new WildcardPattern(name).IsMatch("");
+
         // Read now: later the frames of the commands before this one lie on top.
         IReadOnlyList<string> statements = MyInvocation.ExpectingInput && !Unbuffered ? UpstreamCommands.Statements() : [];
         _lookAhead = new LookAhead(TimeProvider.System, () => Unbuffered || UpstreamCommands.MayPause(statements));
@@ -166,8 +175,14 @@ public abstract class PiiItemCommand : PiiCommand
         }
     }
 
-    private void Add(PSObject? item)
+    private void Add(PSObject? item, int nesting = 0)
     {
+        if (item is not null && nesting < MostNesting && LanguagePrimitives.GetEnumerator(item) is { } inner)
+        {
+            while (inner.MoveNext()) Add(inner.Current is { } element ? PSObject.AsPSObject(element) : null, nesting + 1);
+            return;
+        }
+
         long index = _itemCount++;
         if (ItemPath.Of(item, Property is not null) is { } path)
         {
@@ -209,6 +224,7 @@ public abstract class PiiItemCommand : PiiCommand
         }
 
         _queue!.Add(read);
+        if (read.HasWithheld) TakeWithheld(index);
     }
 
     // After what came before it, of which some may wait.

@@ -63,6 +63,13 @@ public sealed class ProtectPiiTextCommand : PiiDetectionCommand
     private PiiMasker Masker => _masker ??= MakeMasker();
 
     /// <inheritdoc/>
+    /// <remarks>The value is withheld in the output, so that nothing is passed on that was not searched.</remarks>
+    private protected override void TakeWithheld(long index) => WriteWarning(ItemProblems.TooDeep(index).Message);
+
+    /// <inheritdoc/>
+    private protected override bool WaitsForAllFiles => OutputPath is not null;
+
+    /// <inheritdoc/>
     private protected override void CheckItem()
     {
         _destination!.RefuseItems();

@@ -68,6 +68,9 @@ public sealed class UnprotectPiiTextCommand : PiiInputCommand
         [.. texts.Select(text => PiiUnmasker.FindTokens(text.Text))];
 
     /// <inheritdoc/>
+    private protected override bool WaitsForAllFiles => OutputPath is not null;
+
+    /// <inheritdoc/>
     private protected override void CheckItem()
     {
         _destination!.RefuseItems();

@@ -22,7 +22,7 @@ internal static class DetectorPool
         PooledDetector pooled;
         lock (Lock)
         {
-            pooled = Detectors.Find(candidate => candidate.Request == request) ?? new PooledDetector(request, make);
+            pooled = Detectors.Find(candidate => candidate.Request == request && !candidate.IsBroken) ?? new PooledDetector(request, make);
             Detectors.Remove(pooled);
             Detectors.Add(pooled);
             pooled.LeaseCount++;

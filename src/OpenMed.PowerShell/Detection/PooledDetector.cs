@@ -14,6 +14,9 @@ internal sealed class PooledDetector(DetectorRequest request, Func<PiiDetector> 
     /// <summary>The detector; waits until it is made.</summary>
     public PiiDetector Detector => _making.GetAwaiter().GetResult();
 
+    /// <summary>Whether it could not be made.</summary>
+    public bool IsBroken => _making.IsFaulted;
+
     /// <summary>Waits until the detector is made; what making it throws is thrown by all who wait.</summary>
     /// <param name="cancellationToken">Ends the waiting, not the making.</param>
     public void Wait(CancellationToken cancellationToken) => _making.WaitAsync(cancellationToken).GetAwaiter().GetResult();

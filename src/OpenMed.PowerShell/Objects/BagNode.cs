@@ -6,7 +6,8 @@ namespace OpenMed.Commands.Objects;
 /// <remarks>An object of .NET itself would carry the unmasked values on in its fields.</remarks>
 /// <param name="original">The object.</param>
 /// <param name="properties">Its properties in their order; a null value stands for a member that is copied as it is. May be added to until the copy is made.</param>
-internal sealed class BagNode(PSObject original, List<(PSMemberInfo Member, ValueNode? Value)> properties) : ValueNode
+/// <param name="copies">The copies of objects; a property that is not searched may lead to one.</param>
+internal sealed class BagNode(PSObject original, List<(PSMemberInfo Member, ValueNode? Value)> properties, KnownCopies copies) : ValueNode
 {
     private PSObject? _built;
 
@@ -20,7 +21,10 @@ internal sealed class BagNode(PSObject original, List<(PSMemberInfo Member, Valu
         foreach (string name in original.TypeNames) _built.TypeNames.Add(name);
 
         foreach ((PSMemberInfo member, ValueNode? value) in properties)
-            _built.Members.Add(value is null ? member.Copy() : new PSNoteProperty(member.Name, value.Build()), preValidated: true);
+        {
+            ValueNode? node = value ?? (member is PSNoteProperty note ? copies.Of(note.Value) : null);
+            _built.Members.Add(node is null ? member.Copy() : new PSNoteProperty(member.Name, node.Build()), preValidated: true);
+        }
 
         return _built;
     }

@@ -5,7 +5,8 @@ namespace OpenMed.Commands.Objects;
 /// <summary>A dictionary, of which a copy goes on.</summary>
 /// <param name="original">The dictionary.</param>
 /// <param name="entries">The entries that are searched, by key; may be added to until the copy is made.</param>
-internal sealed class DictionaryNode(IDictionary original, List<(object Key, ValueNode Value)> entries) : ValueNode
+/// <param name="copies">The copies of objects; an entry that is not searched may lead to one.</param>
+internal sealed class DictionaryNode(IDictionary original, List<(object Key, ValueNode Value)> entries, KnownCopies copies) : ValueNode
 {
     private IDictionary? _built;
 
@@ -15,7 +16,9 @@ internal sealed class DictionaryNode(IDictionary original, List<(object Key, Val
     private IDictionary Copy()
     {
         _built = DictionaryClone.Of(original);
-        foreach ((object key, ValueNode value) in entries)
+        IEnumerable<(object Key, ValueNode Value)> led = original.Keys.Cast<object>()
+            .Select(key => (Key: key, Value: copies.Of(original[key]))).Where(entry => entry.Value is not null)!;
+        foreach ((object key, ValueNode value) in led.Concat(entries).ToArray())
         {
             try
             {

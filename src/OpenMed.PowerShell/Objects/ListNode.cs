@@ -2,25 +2,32 @@ using System.Collections;
 
 namespace OpenMed.Commands.Objects;
 
-/// <summary>A list. It stays itself where all its elements do; else it becomes a list of its type, or an array where that cannot be made.</summary>
+/// <summary>A list. It stays itself where it holds nothing but texts, numbers and the like, and all of them stay; else it becomes a list of its type, or an array
+/// where that cannot be made.</summary>
 /// <param name="original">The list.</param>
-/// <param name="elements">Its elements; may be added to until the list is made.</param>
-internal sealed class ListNode(IEnumerable original, List<ValueNode> elements) : ValueNode
+/// <param name="elements">Its elements, and what becomes of them; may be added to until the list is made.</param>
+internal sealed class ListNode(IEnumerable original, List<(object? Element, ValueNode Value)> elements) : ValueNode
 {
     private object? _built;
 
     /// <inheritdoc/>
-    public override object Build() => _built ??= elements.TrueForAll(IsUnchanged) ? original : Copy();
-
-    private static bool IsUnchanged(ValueNode element) => element is FixedNode or TextNode { IsChanged: false };
+    public override object Build() => _built ?? Copy();
 
     private object Copy()
     {
         object?[] values = new object?[elements.Count];
         _built = values;
-        for (int elementIndex = 0; elementIndex < values.Length; elementIndex++) values[elementIndex] = elements[elementIndex].Build();
+        bool isSame = true;
+        for (int elementIndex = 0; elementIndex < values.Length; elementIndex++)
+        {
+            (object? element, ValueNode value) = elements[elementIndex];
+            values[elementIndex] = value.Build();
 
-        return OfItsType(values) ?? values;
+            // An element with properties could lead on to what was masked elsewhere.
+            isSame &= ReferenceEquals(values[elementIndex], element) && (element is null or string || TextValues.IsScalar(element));
+        }
+
+        return _built = isSame ? original : OfItsType(values) ?? values;
     }
 
     private object? OfItsType(object?[] values)
@@ -28,7 +35,7 @@ internal sealed class ListNode(IEnumerable original, List<ValueNode> elements) :
         Type type = original.GetType();
         try
         {
-            if (type is { IsArray: true } && type.GetElementType() is { } elementType)
+            if (type is { IsArray: true } && type.GetArrayRank() == 1 && type.GetElementType() is { } elementType)
             {
                 Array array = Array.CreateInstance(elementType, values.Length);
                 Array.Copy(values, array, values.Length);

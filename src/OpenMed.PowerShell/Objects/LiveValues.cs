@@ -21,6 +21,10 @@ internal static class LiveValues
         }
     }
 
+    /// <summary>Whether somebody hung properties on a value that has none of its own to be searched.</summary>
+    /// <param name="value">The value.</param>
+    public static bool HasNotes(object? value) => value is PSObject wrapped && wrapped.Properties.Any(property => property is PSNoteProperty);
+
     /// <summary>A value that was not searched, without what leads on to other objects: a row of a table leads to the table, and so to all that was masked.</summary>
     /// <param name="value">The value.</param>
     /// <returns>A text, number, date or null stays; of anything else its text, as PowerShell sends objects to other machines.</returns>

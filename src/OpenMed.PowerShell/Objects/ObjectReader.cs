@@ -18,8 +18,9 @@ internal sealed class ObjectReader(PropertyChoice choice, int depth, Cancellatio
     // Objects of .NET lead on and on, from a file to its folder, from a process to its modules: within two of them, a third is its text.
     private const int MostLive = 2;
 
-    private readonly Dictionary<object, ValueNode> _known = new(ReferenceEqualityComparer.Instance);
+    private KnownCopies _copies = new();
     private List<ItemText> _texts = [];
+    private bool _hasWithheld;
 
     /// <summary>Reads an object.</summary>
     /// <param name="index">Its number in the pipeline, from 0.</param>
@@ -30,107 +31,108 @@ internal sealed class ObjectReader(PropertyChoice choice, int depth, Cancellatio
     {
         if (item?.BaseObject is null or string) throw ItemProblems.NotObject(index);
 
-        _known.Clear();
+        _copies = new KnownCopies();
         _texts = [];
+        _hasWithheld = false;
         choice.Start();
-        ValueNode node;
+        ValueNode node = Guarded(index, () => OfObject(new Place("", false, 0, 0, IsRoot: true), item));
+        if (choice.Missing() is { } missing) throw ItemProblems.NoProperty(index, missing);
+
+        return PipelineItem.OfObject(index, () => Guarded(index, node.Build), _texts, _hasWithheld);
+    }
+
+    // What an object's own code throws may hold its text.
+    private static T Guarded<T>(long index, Func<T> work)
+    {
         try
         {
-            node = OfObject("", item, new Depth(0, 0));
+            return work();
         }
         catch (Exception exception) when (exception is not (CommandProblem or OperationCanceledException))
         {
-            // What an object's own code throws may hold its text.
             throw ItemProblems.Unreadable(index);
         }
-
-        if (choice.Missing() is { } missing) throw ItemProblems.NoProperty(index, missing);
-
-        return PipelineItem.OfObject(index, node.Build, _texts);
     }
 
-    private ValueNode Visit(string field, object? value, bool isNamed, Depth level)
+    private ValueNode Visit(Place place, object? value)
     {
         cancellationToken.ThrowIfCancellationRequested();
         object? plain = value is PSObject wrapped ? wrapped.BaseObject : value;
         switch (plain)
         {
             case null:
-            case var inert when TextValues.IsInert(inert):
-                return new FixedNode(value);
+                return new FixedNode(null);
             case string text:
-                return Text(new PiiText(text, field), text, masked => masked);
-            case char[] or List<char>:
-                return Text(new PiiText(string.Concat((IEnumerable<char>)plain), field), plain, masked => masked.ToCharArray());
+                return Text(new PiiText(text, place.Field), text, masked => masked);
+            case IEnumerable<char> chars:
+                return Text(new PiiText(string.Concat(chars), place.Field), plain, masked => masked.ToCharArray());
             case XmlNode xml:
-                return Text(new PiiText(xml.OuterXml, field), xml.OuterXml, masked => masked);
+                return Text(new PiiText(xml.OuterXml, place.Field), xml.OuterXml, masked => masked);
+            case var plainText when TextValues.IsItsText(plainText) || (LiveValues.HasNotes(value) && (TextValues.IsInert(plainText) || TextValues.IsScalar(plainText))):
+                return Text(new PiiText(plainText.ToString() ?? "", place.Field), LiveValues.HasNotes(value) ? plainText.ToString() : plainText, masked => masked);
+            case var inert when TextValues.IsInert(inert):
+                return new FixedNode(inert);
             case var scalar when TextValues.IsScalar(scalar):
-                return Scalar(field, scalar, isNamed);
-            case var written when TextValues.IsItsText(written):
-                return Text(new PiiText(written.ToString() ?? "", field), value, masked => masked);
+                return Scalar(place, scalar);
         }
 
-        // All custom objects of PowerShell have one and the same object within.
-        if (_known.TryGetValue(plain is PSCustomObject ? value! : plain, out ValueNode? known)) return known;
-        if (plain is IEnumerable list and not IDictionary) return OfList(field, list, isNamed, level);
-        if (level.Levels >= depth) return new FixedNode(Withheld);
+        if (_copies.Of(value!, place.Name, place.IsNamed) is { } known) return known;
+        if (plain is IEnumerable list and not IDictionary) return OfList(place, list);
+        if (place.Levels >= depth) return WithheldNode();
 
-        PSObject whole = PSObject.AsPSObject(value!);
         bool isLive = plain is not (IDictionary or PSCustomObject) && !ScriptClassNode.IsOne(plain);
-        return isLive && level.LiveLevels >= MostLive
-            ? Text(new PiiText(TextValues.OfObject(plain), field), plain.ToString(), masked => masked)
-            : OfObject(field, whole, new Depth(level.Levels + 1, level.LiveLevels + (isLive ? 1 : 0)));
+        PSObject whole = PSObject.AsPSObject(value!);
+        return isLive && (place.LiveLevels >= MostLive || !whole.Properties.Any(property => property.IsGettable))
+            ? Text(new PiiText(TextValues.OfObject(plain), place.Field), plain.ToString(), masked => masked)
+            : OfObject(place with { Levels = place.Levels + 1, LiveLevels = place.LiveLevels + (isLive ? 1 : 0) }, whole);
     }
 
-    private ValueNode OfObject(string field, PSObject whole, Depth level) => whole.BaseObject switch
+    private ValueNode OfObject(Place place, PSObject whole) => whole.BaseObject switch
     {
-        IDictionary dictionary => OfDictionary(field, dictionary, level),
-        var plain when ScriptClassNode.IsOne(plain) => OfScriptClass(field, whole, level),
-        var plain => OfBag(field, whole, plain is not PSCustomObject, level),
+        IDictionary dictionary => OfDictionary(place, dictionary),
+        var plain when ScriptClassNode.IsOne(plain) => OfScriptClass(place, whole),
+        var plain => OfBag(place, whole, plain is not PSCustomObject),
     };
 
-    private DictionaryNode OfDictionary(string field, IDictionary dictionary, Depth level)
+    private DictionaryNode OfDictionary(Place place, IDictionary dictionary)
     {
         List<(object, ValueNode)> entries = [];
-        DictionaryNode node = new(dictionary, entries);
-        _known[dictionary] = node;
+        DictionaryNode node = new(dictionary, entries, _copies);
+        _copies.Add(dictionary, place.Name, place.IsNamed, node);
         foreach (DictionaryEntry entry in dictionary)
         {
-            string name = entry.Key.ToString() ?? "";
-            if (IsChosen(field, name, out bool isNamed)) entries.Add((entry.Key, Visit(Join(field, name), entry.Value, isNamed, level)));
+            if (Within(place, entry.Key.ToString() ?? "") is { } inner) entries.Add((entry.Key, Visit(inner, entry.Value)));
         }
 
         return node;
     }
 
-    private ScriptClassNode OfScriptClass(string field, PSObject whole, Depth level)
+    private ScriptClassNode OfScriptClass(Place place, PSObject whole)
     {
         List<(string, ValueNode)> properties = [];
-        ScriptClassNode node = new(whole, properties);
-        _known[whole.BaseObject] = node;
+        ScriptClassNode node = new(whole, properties, _copies);
+        _copies.Add(whole, place.Name, place.IsNamed, node);
 
         // The hidden ones too, which PowerShell does not list.
         IEnumerable<string> names = whole.BaseObject.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public).Select(property => property.Name);
         foreach (string name in names.Union(whole.Properties.Select(property => property.Name), StringComparer.Ordinal))
         {
-            if (whole.Properties[name] is { IsSettable: true } property && IsChosen(field, name, out bool isNamed))
-                properties.Add((name, Visit(Join(field, name), property.Value, isNamed, level)));
+            if (whole.Properties[name] is { IsGettable: true } property && Within(place, name) is { } inner)
+                properties.Add((name, Visit(inner, LiveValues.Of(property))));
         }
 
         return node;
     }
 
-    private BagNode OfBag(string field, PSObject whole, bool isLive, Depth level)
+    private BagNode OfBag(Place place, PSObject whole, bool isLive)
     {
         List<(PSMemberInfo, ValueNode?)> properties = [];
-        BagNode node = new(whole, properties);
-        _known[isLive ? whole.BaseObject : whole] = node;
+        BagNode node = new(whole, properties, _copies);
+        _copies.Add(whole, place.Name, place.IsNamed, node);
         foreach (PSPropertyInfo property in whole.Properties.Where(property => property.IsGettable))
         {
-            if (IsChosen(field, property.Name, out bool isNamed))
-                properties.Add((property, Visit(Join(field, property.Name), LiveValues.Of(property), isNamed, level)));
-            else
-                properties.Add((property, isLive ? new FixedNode(LiveValues.Frozen(LiveValues.Of(property))) : null));
+            ValueNode? unsearched = isLive ? new FixedNode(LiveValues.Frozen(LiveValues.Of(property))) : null;
+            properties.Add((property, Within(place, property.Name) is { } inner ? Visit(inner, LiveValues.Of(property)) : unsearched));
         }
 
         if (!isLive) properties.AddRange(whole.Methods.Where(method => method is PSScriptMethod).Select(method => ((PSMemberInfo)method, (ValueNode?)null)));
@@ -138,25 +140,29 @@ internal sealed class ObjectReader(PropertyChoice choice, int depth, Cancellatio
         return node;
     }
 
-    private ValueNode OfList(string field, IEnumerable list, bool isNamed, Depth level)
+    private ValueNode OfList(Place place, IEnumerable list)
     {
-        if (list is byte[] || (list is Array array && array.GetType().GetElementType()!.IsPrimitive && !isNamed)) return new FixedNode(list);
-        if (level.Levels >= depth) return new FixedNode(Withheld);
+        if (list is byte[] or float[] or double[]) return new FixedNode(list);
+        if (place.Levels >= depth) return WithheldNode();
 
-        List<ValueNode> elements = [];
-        ListNode node = new(list, elements);
-        _known[list] = node;
-        foreach (object? element in list) elements.Add(Visit(field, element, isNamed, level with { Levels = level.Levels + 1 }));
+        object?[] elements = [.. list.Cast<object?>()];
+        if (elements.Length > 0 && Array.TrueForAll(elements, element => element is char))
+            return Text(new PiiText(string.Concat(elements), place.Field), list, masked => masked.ToCharArray());
+
+        List<(object?, ValueNode)> nodes = [];
+        ListNode node = new(list, nodes);
+        _copies.Add(list, place.Name, place.IsNamed, node);
+        foreach (object? element in elements) nodes.Add((element, Visit(place with { Levels = place.Levels + 1 }, element)));
 
         return node;
     }
 
-    private ValueNode Scalar(string field, object scalar, bool isNamed)
+    private ValueNode Scalar(Place place, object scalar)
     {
         // A number is known by its field's name alone; a date is one whatever its name, so it must be named.
-        bool isSearched = isNamed || scalar is not (DateTime or DateTimeOffset or DateOnly);
+        bool isSearched = place.IsNamed || scalar is not (DateTime or DateTimeOffset or DateOnly);
         return isSearched && TextValues.OfScalar(scalar) is { } shown
-            ? Text(new PiiText(shown, field) { AsksModel = false }, scalar, masked => masked)
+            ? Text(new PiiText(shown, place.Field) { AsksModel = false }, scalar, masked => masked)
             : new FixedNode(scalar);
     }
 
@@ -168,16 +174,23 @@ internal sealed class ObjectReader(PropertyChoice choice, int depth, Cancellatio
         return node;
     }
 
-    // Below a chosen property all are, and as it was.
-    private bool IsChosen(string field, string name, out bool isNamed)
+    private FixedNode WithheldNode()
     {
-        if (field.Length == 0) return choice.IsChosen(name, out isNamed);
-
-        isNamed = choice.IsNamed(field);
-        return true;
+        _hasWithheld = true;
+        return new FixedNode(Withheld);
     }
 
-    private static string Join(string field, string name) => field.Length == 0 ? name : $"{field}.{name}";
+    // Below a chosen property all are, and as it was.
+    private Place? Within(Place place, string name)
+    {
+        bool isNamed = place.IsNamed;
+        if (place.IsRoot && !choice.IsChosen(name, out isNamed)) return null;
 
-    private readonly record struct Depth(int Levels, int LiveLevels);
+        return place with { Field = place.IsRoot ? name : $"{place.Field}.{name}", Name = name, IsNamed = isNamed, IsRoot = false };
+    }
+
+    private readonly record struct Place(string Field, bool IsNamed, int Levels, int LiveLevels, bool IsRoot)
+    {
+        public string Name { get; init; } = "";
+    }
 }

@@ -39,15 +39,6 @@ internal sealed class PropertyChoice(IReadOnlyList<string> names)
         return isChosen;
     }
 
-    /// <summary>Whether the property that a path begins with was chosen by more than <c>*</c>.</summary>
-    /// <param name="path">The path, with dots.</param>
-    public bool IsNamed(string path)
-    {
-        int dot = path.IndexOf('.', StringComparison.Ordinal);
-        string name = dot < 0 ? path : path[..dot];
-        return _patterns.Where((pattern, nameIndex) => names[nameIndex] != All && pattern.IsMatch(name)).Any();
-    }
-
     /// <summary>The name that the object should have had.</summary>
     /// <returns>A name without wildcards that it lacks; or, where no name at all is met, one that no object had so far: hardly anyone means properties
     /// that are not there, and a slip must not let an object pass. Null when all is well.</returns>

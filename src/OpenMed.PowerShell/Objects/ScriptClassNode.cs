@@ -6,7 +6,8 @@ namespace OpenMed.Commands.Objects;
 /// <summary>An object of a class that a script defines: the copy is of the class too.</summary>
 /// <param name="original">The object.</param>
 /// <param name="properties">The properties that are searched; may be added to until the copy is made.</param>
-internal sealed class ScriptClassNode(PSObject original, List<(string Name, ValueNode Value)> properties) : ValueNode
+/// <param name="copies">The copies of objects; a property that is not searched may lead to one.</param>
+internal sealed class ScriptClassNode(PSObject original, List<(string Name, ValueNode Value)> properties, KnownCopies copies) : ValueNode
 {
     private static readonly MethodInfo Clone = typeof(object).GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!;
 
@@ -33,11 +34,16 @@ internal sealed class ScriptClassNode(PSObject original, List<(string Name, Valu
         foreach (PSPropertyInfo added in original.Properties.Where(property => property is PSNoteProperty))
             _built.Properties.Add(new PSNoteProperty(added.Name, added.Value));
 
-        foreach ((string name, ValueNode value) in properties)
+        IEnumerable<(string Name, ValueNode Value)> led = original.Properties.Where(property => property is PSProperty { IsSettable: true })
+            .Select(property => (property.Name, Value: copies.Of(property.Value))).Where(entry => entry.Value is not null)!;
+        foreach ((string name, ValueNode value) in led.Concat(properties).ToArray())
         {
             try
             {
-                _built.Properties[name].Value = value.Build();
+                if (_built.Properties[name] is { } property)
+                    property.Value = value.Build();
+                else
+                    _built.Properties.Add(new PSNoteProperty(name, value.Build()));
             }
             catch (SetValueException)
             {

@@ -29,12 +29,13 @@ internal static class TextValues
     /// <summary>Whether a value is a number, or a point or length of time, and so has no text of its own.</summary>
     /// <param name="value">The value.</param>
     public static bool IsScalar(object value) =>
-        value.GetType().IsPrimitive || value is decimal or System.Numerics.BigInteger or DateTime or DateTimeOffset or DateOnly or TimeOnly or TimeSpan or Guid or Enum;
+        value.GetType().IsPrimitive || value is decimal or System.Numerics.BigInteger or Int128 or UInt128 or Half or DateTime or DateTimeOffset or DateOnly or TimeOnly or TimeSpan or Guid or Enum;
 
     /// <summary>Whether the text of an object is all that it holds.</summary>
     /// <param name="value">The object.</param>
     public static bool IsItsText(object value) =>
-        value is Uri or System.Net.IPAddress or System.Net.Mail.MailAddress or System.Text.StringBuilder or System.Text.RegularExpressions.Regex or ScriptBlock;
+        value is Uri or System.Net.IPAddress or System.Net.Mail.MailAddress or System.Text.StringBuilder or System.Text.RegularExpressions.Regex or ScriptBlock
+            or System.Text.Json.JsonElement or System.Text.Json.Nodes.JsonNode;
 
     /// <summary>Whether an object holds nothing that a person wrote.</summary>
     /// <param name="value">The object.</param>

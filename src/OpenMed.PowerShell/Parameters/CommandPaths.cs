@@ -19,7 +19,7 @@ internal static class CommandPaths
         try
         {
             string full = command.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out ProviderInfo provider, out _);
-            if (provider.Name == "FileSystem") return full;
+            if (provider.Name == "FileSystem" && !full.Contains('\0', StringComparison.Ordinal)) return full;
         }
         catch (Exception exception) when (exception is SessionStateException or PSNotSupportedException or PSInvalidOperationException)
         {

@@ -21,6 +21,9 @@ internal sealed class PipelineItem
     /// <summary>Whether it is an object with properties.</summary>
     public bool IsObject { get; }
 
+    /// <summary>Whether something in it lies too deep, so that it was withheld and not searched.</summary>
+    public bool HasWithheld { get; init; }
+
     /// <summary>How many UTF-16 code units are searched in it.</summary>
     public long CharCount => Texts.Sum(text => (long)text.Text.Text.Length);
 
@@ -38,5 +41,7 @@ internal sealed class PipelineItem
     /// <param name="index">Its number.</param>
     /// <param name="copy">Makes the copy that goes on, once.</param>
     /// <param name="texts">What is searched in it.</param>
-    public static PipelineItem OfObject(long index, Func<object?> copy, IReadOnlyList<ItemText> texts) => new(index, copy, texts, isObject: true);
+    /// <param name="hasWithheld">Whether something in it lies too deep.</param>
+    public static PipelineItem OfObject(long index, Func<object?> copy, IReadOnlyList<ItemText> texts, bool hasWithheld) =>
+        new(index, copy, texts, isObject: true) { HasWithheld = hasWithheld };
 }

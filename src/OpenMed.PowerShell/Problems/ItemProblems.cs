@@ -43,7 +43,16 @@ internal static class ItemProblems
     /// <param name="index">Its number, from 0.</param>
     public static CommandProblem Unreadable(long index) => new(
         "PiiItemUnreadable", ErrorCategory.ReadError,
-        FormattableString.Invariant($"Item {index} could not be read, so it was withheld. Copy it with Select-Object first, or name other properties."));
+        FormattableString.Invariant($"Item {index} could not be read, so it was withheld. Copy it with Select-Object first, or name other properties."))
+    {
+        IsOfItem = true,
+    };
+
+    /// <summary>The error for an object in which something lies too deep.</summary>
+    /// <param name="index">Its number, from 0.</param>
+    public static CommandProblem TooDeep(long index) => new(
+        "PiiValueTooDeep", ErrorCategory.LimitsExceeded,
+        FormattableString.Invariant($"Item {index} holds values that lie deeper than -Depth, so they were not searched. Pass a larger -Depth."));
 
     /// <summary>The error for encrypted values that did not come back.</summary>
     /// <param name="index">Its number, from 0.</param>
