@@ -19,7 +19,7 @@ internal sealed class InputFiles(
     private static readonly WildcardPattern Temporary = new(AtomicFile.TemporaryPattern);
 
     private readonly WildcardPattern[] _include = [.. include.Select(pattern => new WildcardPattern(pattern, WildcardOptions.IgnoreCase))];
-    private readonly string? _excluded = excludedFolder is null ? null : FilePlace.OfResult(Path.TrimEndingDirectorySeparator(excludedFolder));
+    private readonly string? _excluded = excludedFolder is null ? null : Place(Path.TrimEndingDirectorySeparator(excludedFolder));
     private readonly HashSet<string> _seen = new(FilePlace.Comparer);
 
     /// <summary>The files that a path stands for.</summary>
@@ -90,7 +90,20 @@ internal sealed class InputFiles(
         }
     }
 
-    private bool IsExcluded(DirectoryInfo folder) => _excluded is not null && FilePlace.Comparer.Equals(FilePlace.OfResult(folder.FullName), _excluded);
+    private bool IsExcluded(DirectoryInfo folder) => _excluded is not null && FilePlace.Comparer.Equals(Place(folder.FullName), _excluded);
+
+    // Links in a circle lead nowhere; whoever writes there is told.
+    private static string? Place(string folder)
+    {
+        try
+        {
+            return FilePlace.OfResult(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     private bool IsIncluded(FileSystemInfo file) =>
         (_include.Length == 0 || _include.Any(pattern => pattern.IsMatch(file.Name)))

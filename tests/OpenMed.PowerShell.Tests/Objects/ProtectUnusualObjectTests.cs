@@ -57,6 +57,18 @@ public sealed class ProtectUnusualObjectTests(ModuleFixture fixture) : IClassFix
     [InlineData("$o = [pscustomobject]@{ L = [Collections.Generic.List[string]] @($secret, 'x'); N = [Collections.Generic.List[int]] @(1, 2) }; $m = $o | Protect-PiiText -Property *; $m.L.GetType().Name; $m.L[0]; $m.N.GetType().Name", "List`1|[FIRST_NAME] [LAST_NAME]|List`1")]
     [InlineData("$o = [pscustomobject]@{ User = [pscustomobject]@{ Ssn = 536904399 } }; ($o | Protect-PiiText -Property *).User.Ssn", "[SSN]")]
     [InlineData("try { throw 'Margaret Ellison' } catch { $e = $_ }; $m = $e | Protect-PiiText -Property *; \"$($m.InvocationInfo.Line)\" -match 'Margaret'", "False")]
+    [InlineData("$r = [pscustomobject]@{ a = @(@{ n = $secret }) } | Protect-PiiText -Property * -Depth 1 -WarningAction SilentlyContinue; $r.a[0]", "[WITHHELD]")]
+    [InlineData("$x = [xml] \"<r><id>1</id><id>2</id><n>$secret</n></r>\"; $r = [pscustomobject]@{ nodes = @($x.SelectNodes('//id')) } | Protect-PiiText -Property *; $r.nodes[0].OwnerDocument; $r.nodes[0]", "|<id>1</id>")]
+    [InlineData("$v = [psobject] [version] '1.2'; $v.psobject.Properties.Add([psnoteproperty]::new('N', $secret)); $r = [pscustomobject]@{ v = $v } | Protect-PiiText -Property *; \"$($r.v)$($r.v.N)\"", "1.2")]
+    [InlineData("$arr = @(536904399); $r = [pscustomobject]@{ x = $arr; ssn = $arr } | Protect-PiiText -Property *; $r.x[0]; $r.ssn[0]", "536904399|[SSN]")]
+    [InlineData("$r = [pscustomobject]@{ 'user.birthDate' = @{ birthDate = [datetime] '1970-05-06' } } | Protect-PiiText -Property 'user.*'; $r.'user.birthDate'.birthDate", "[DATE_OF_BIRTH]")]
+    [InlineData("$r = [pscustomobject]@{ c = [object[]] $secret.ToCharArray() } | Protect-PiiText -Property *; -join $r.c", "[FIRST_NAME] [LAST_NAME]")]
+    [InlineData("$r = [pscustomobject]@{ ssn = [int[]] @(536904399) } | Protect-PiiText -Property *; $r.ssn[0]", "[SSN]")]
+    [InlineData("$o = [pscustomobject]@{ Name = $secret; Self = $null }; $o.Self = $o; ($o | Protect-PiiText -Property Name).Self.Name", "[FIRST_NAME] [LAST_NAME]")]
+    [InlineData("$h = @{ Name = $secret }; $h.Self = $h; ($h | Protect-PiiText -Property Name).Self.Name", "[FIRST_NAME] [LAST_NAME]")]
+    [InlineData("class Plain { [string] $Name }; $p = [Plain]@{ Name = $secret }; $p.psobject.Properties.Add([psaliasproperty]::new('Al', 'Name')); ($p | Protect-PiiText -Property *).Name", "[FIRST_NAME] [LAST_NAME]")]
+    [InlineData("$r = [pscustomobject]@{ j = [Text.Json.JsonDocument]::Parse('{\"name\":\"Margaret Ellison\"}').RootElement } | Protect-PiiText -Property *; $r.j", "{\"name\":\"[FIRST_NAME] [LAST_NAME]\"}")]
+    [InlineData("(,(,[pscustomobject]@{ n = $secret }) | Protect-PiiText -Property *).n", "[FIRST_NAME] [LAST_NAME]")]
     public void Protect_NothingPasses(string script, string expected)
     {
         _host.Set("secret", Secret);
@@ -79,6 +91,23 @@ public sealed class ProtectUnusualObjectTests(ModuleFixture fixture) : IClassFix
         Assert.All(_host.Errors, error => Assert.StartsWith(id + ",", error.FullyQualifiedErrorId, StringComparison.Ordinal));
         Assert.All(_host.Errors, error => Assert.DoesNotContain("Margaret", $"{error} {error.TargetObject}", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("[pscustomobject]@{ a = @{ n = $secret } } | Test-PiiText -Property * -Depth 0 -ErrorAction SilentlyContinue")]
+    [InlineData("Test-PiiText -Text @(, @([pscustomobject]@{ n = $secret })) -Property *")]
+    [InlineData("[pscustomobject]@{ n = [char[]] $secret } | Test-PiiText -Property *")]
+    public void Test_WhatIsWithheldOrNested_IsNotCalledClean(string script)
+    {
+        _host.Set("secret", Secret);
+
+        Assert.Equal(true, Assert.Single(_host.Run(script)).BaseObject);
+    }
+
+    [Theory]
+    [InlineData("Protect-PiiText 'x' -Label '['")]
+    [InlineData("[pscustomobject]@{ a = 1 } | Protect-PiiText -Property '['")]
+    public void Protect_AnOpenBracket_IsAnErrorOfTheCall(string script) =>
+        Assert.StartsWith("PiiWildcardUnusable,", _host.End(script).FullyQualifiedErrorId, StringComparison.Ordinal);
 
     [Fact]
     public void Protect_AWildcardThatSomeObjectsHave_LetsTheOthersPassOnceItWasMet()
