@@ -21,57 +21,53 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
     {
         if (state is SanitizedState) return null;
 
-        if (KnownState<TState>.IsTemplateAlone && state is IReadOnlyList<KeyValuePair<string, object?>> && IsClean(state, ref budget)) return null;
-
+        List<KeyValuePair<string, object?>>? values = [];
         LogTemplate? template = null;
-        List<KeyValuePair<string, object?>> values = [];
-        if (state is IEnumerable<KeyValuePair<string, object?>> pairs) template = Collect(pairs, values, ref budget);
+        if (KnownState<TState>.IsTemplateAlone && state is IReadOnlyList<KeyValuePair<string, object?>>)
+        {
+            values = Changed(state, ref template, ref budget);
+            if (values is null && template is not null) return null;
+        }
+        else if (state is IEnumerable<KeyValuePair<string, object?>> pairs)
+        {
+            foreach (KeyValuePair<string, object?> pair in pairs)
+            {
+                KeyValuePair<string, object?> sanitized = Sanitize(pair, ref template, ref budget);
+                values.Add(IsTemplate(pair) ? sanitized : new(sanitizer.Template(pair.Key, ref budget).Text, sanitized.Value));
+            }
+        }
 
-        string message = template is not null
+        string message = template is not null && values is not null
             ? template.Render(values)
             : sanitizer.Text("", MessageOf(state, exception, formatter), ref budget);
-        return new SanitizedState(message, values);
+        return new SanitizedState(message, values ?? []);
     }
 
-    // The casts in here cost no copy of a state that is a struct: the runtime sees its type.
-    private bool IsClean<TState>(TState state, ref EventBudget budget)
+    // Null when nothing changes. Each value is looked at once, for its text may be costly, or another one the next time. The casts in here cost no copy of a state that is
+    // a struct: the runtime sees its type.
+    private List<KeyValuePair<string, object?>>? Changed<TState>(TState state, ref LogTemplate? template, ref EventBudget budget)
     {
+        List<KeyValuePair<string, object?>>? values = null;
         int count = ((IReadOnlyList<KeyValuePair<string, object?>>)state!).Count;
-        bool hasTemplate = false;
         for (int index = 0; index < count; index++)
         {
             KeyValuePair<string, object?> pair = ((IReadOnlyList<KeyValuePair<string, object?>>)state!)[index];
-            if (IsTemplate(pair))
-            {
-                hasTemplate = true;
-                if (sanitizer.Template((string)pair.Value!, ref budget).IsChanged) return false;
-            }
-            else if (!ReferenceEquals(sanitizer.Value(pair.Key, pair.Value, ref budget), pair.Value))
-            {
-                return false;
-            }
+            KeyValuePair<string, object?> sanitized = Sanitize(pair, ref template, ref budget);
+            if (values is null && ReferenceEquals(sanitized.Value, pair.Value)) continue;
+
+            values ??= [.. ((IReadOnlyList<KeyValuePair<string, object?>>)state!).Take(index)];
+            values.Add(sanitized);
         }
 
-        return hasTemplate;
+        return values;
     }
 
-    private LogTemplate? Collect(IEnumerable<KeyValuePair<string, object?>> pairs, List<KeyValuePair<string, object?>> values, ref EventBudget budget)
+    private KeyValuePair<string, object?> Sanitize(KeyValuePair<string, object?> pair, ref LogTemplate? template, ref EventBudget budget)
     {
-        LogTemplate? template = null;
-        foreach (KeyValuePair<string, object?> pair in pairs)
-        {
-            if (IsTemplate(pair))
-            {
-                template = sanitizer.Template((string)pair.Value!, ref budget);
-                values.Add(new(TemplateKey, template.Text));
-            }
-            else
-            {
-                values.Add(new(sanitizer.Template(pair.Key, ref budget).Text, sanitizer.Value(pair.Key, pair.Value, ref budget)));
-            }
-        }
+        if (!IsTemplate(pair)) return new(pair.Key, sanitizer.Value(pair.Key, pair.Value, ref budget));
 
-        return template;
+        template = sanitizer.Template((string)pair.Value!, ref budget);
+        return new(pair.Key, template.Text);
     }
 
     private static bool IsTemplate(KeyValuePair<string, object?> pair) => pair.Key == TemplateKey && pair.Value is string;
