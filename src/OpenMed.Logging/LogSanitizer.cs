@@ -45,7 +45,7 @@ public sealed class LogSanitizer : IDisposable
         _verdicts = new VerdictFinder(detector ?? new LogDetector(options, policy), options.CacheSize, Metrics);
         _texts = new TextSanitizer(_verdicts, masker, options.MaxStringLength, Metrics);
         _values = new ValueSanitizer(_texts, policy, options.MaxDepth);
-        _templates = new TemplateSanitizer(_texts);
+        _templates = new TemplateSanitizer(_texts, policy);
         _exceptions = new ExceptionSanitizer(_texts, _values);
     }
 

@@ -19,17 +19,20 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
     /// <returns>The state, masked; null when nothing changes and it can be passed on as it is.</returns>
     public SanitizedState? Sanitize<TState>(TState state, Exception? exception, Func<TState, Exception?, string>? formatter, ref EventBudget budget)
     {
-        if (state is SanitizedState) return null;
+        if (typeof(TState) == typeof(SanitizedState)) return null;
 
-        List<KeyValuePair<string, object?>>? values = [];
+        List<KeyValuePair<string, object?>>? values = null;
         LogTemplate? template = null;
-        if (KnownState<TState>.IsTemplateAlone && state is IReadOnlyList<KeyValuePair<string, object?>>)
+        if (KnownState<TState>.IsTemplateAlone && StateReader<TState>.Instance is { } reader)
         {
-            values = Changed(state, ref template, ref budget);
+            if (KnownState<TState>.HasPlainValues && IsPlain(reader.At(state, reader.Count(state) - 1), ref budget)) return null;
+
+            values = Changed(state, reader, ref template, ref budget);
             if (values is null && template is not null) return null;
         }
         else if (state is IEnumerable<KeyValuePair<string, object?>> pairs)
         {
+            values = [];
             foreach (KeyValuePair<string, object?> pair in pairs)
             {
                 KeyValuePair<string, object?> sanitized = Sanitize(pair, ref template, ref budget);
@@ -43,22 +46,32 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
         return new SanitizedState(message, values ?? []);
     }
 
-    // Null when nothing changes. Each value is looked at once, for its text may be costly, or another one the next time. The casts in here cost no copy of a state that is
-    // a struct: the runtime sees its type.
-    private List<KeyValuePair<string, object?>>? Changed<TState>(TState state, ref LogTemplate? template, ref EventBudget budget)
+    private bool IsPlain(KeyValuePair<string, object?> pair, ref EventBudget budget) =>
+        IsTemplate(pair) && sanitizer.Template((string)pair.Value!, ref budget) is { IsChanged: false, NamesPii: false };
+
+    // Null when nothing changes. Each value is looked at once, for its text may be costly, or another one the next time.
+    private List<KeyValuePair<string, object?>>? Changed<TState>(
+        TState state, StateReader<TState> reader, ref LogTemplate? template, ref EventBudget budget)
     {
         List<KeyValuePair<string, object?>>? values = null;
-        int count = ((IReadOnlyList<KeyValuePair<string, object?>>)state!).Count;
+        int count = reader.Count(state);
         for (int index = 0; index < count; index++)
         {
-            KeyValuePair<string, object?> pair = ((IReadOnlyList<KeyValuePair<string, object?>>)state!)[index];
+            KeyValuePair<string, object?> pair = reader.At(state, index);
             KeyValuePair<string, object?> sanitized = Sanitize(pair, ref template, ref budget);
             if (values is null && ReferenceEquals(sanitized.Value, pair.Value)) continue;
 
-            values ??= [.. ((IReadOnlyList<KeyValuePair<string, object?>>)state!).Take(index)];
+            values ??= FirstOf(state, reader, index);
             values.Add(sanitized);
         }
 
+        return values;
+    }
+
+    private static List<KeyValuePair<string, object?>> FirstOf<TState>(TState state, StateReader<TState> reader, int count)
+    {
+        List<KeyValuePair<string, object?>> values = [];
+        for (int index = 0; index < count; index++) values.Add(reader.At(state, index));
         return values;
     }
 

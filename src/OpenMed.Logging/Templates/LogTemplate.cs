@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text;
+using OpenMed.Logging.Values;
 
 namespace OpenMed.Logging.Templates;
 
 /// <summary>A message template whose texts are masked. Immutable.</summary>
 /// <param name="text">The template, masked.</param>
 /// <param name="isChanged">Whether something in it was masked or withheld.</param>
-internal sealed class LogTemplate(string text, bool isChanged)
+/// <param name="policy">Says which names count.</param>
+internal sealed class LogTemplate(string text, bool isChanged, PiiPolicy policy)
 {
     private readonly List<TemplatePart> _parts = TemplateParser.Parse(text);
 
@@ -15,6 +17,9 @@ internal sealed class LogTemplate(string text, bool isChanged)
 
     /// <summary>Whether something in it was masked or withheld.</summary>
     public bool IsChanged => isChanged;
+
+    /// <summary>Whether the name of a hole says that its value is personal.</summary>
+    public bool NamesPii { get; } = TemplateParser.Parse(text).Exists(part => part.IsHole && PropertyName.SaysPii(PropertyName.Clean(part.Name), policy));
 
     /// <summary>Puts values into the holes, as <c>Microsoft.Extensions.Logging</c> does it.</summary>
     /// <param name="values">The values by name, masked.</param>

@@ -10,11 +10,17 @@ namespace OpenMed.Logging.Templates;
 internal sealed class TemplateSanitizer
 {
     private readonly TextSanitizer _texts;
+    private readonly PiiPolicy _policy;
     private readonly ConditionalWeakTable<string, LogTemplate> _known = [];
 
     /// <summary>Makes one.</summary>
     /// <param name="texts">Masks texts.</param>
-    public TemplateSanitizer(TextSanitizer texts) => _texts = texts;
+    /// <param name="policy">Says which names count.</param>
+    public TemplateSanitizer(TextSanitizer texts, PiiPolicy policy)
+    {
+        _texts = texts;
+        _policy = policy;
+    }
 
     /// <summary>Masks a template.</summary>
     /// <param name="template">The template.</param>
@@ -29,7 +35,7 @@ internal sealed class TemplateSanitizer
             if (!verdict.IsKnown) return Withhold(template, _texts.Withhold(verdict));
 
             string masked = _texts.Mask(template, OutsideHoles(template, verdict.Entities));
-            var sanitized = new LogTemplate(masked, !ReferenceEquals(masked, template));
+            var sanitized = new LogTemplate(masked, !ReferenceEquals(masked, template), _policy);
             _known.AddOrUpdate(template, sanitized);
             return sanitized;
         }
@@ -39,7 +45,7 @@ internal sealed class TemplateSanitizer
         }
     }
 
-    private static LogTemplate Withhold(string template, string constant)
+    private LogTemplate Withhold(string template, string constant)
     {
         var withheld = new StringBuilder();
         foreach (TemplatePart part in TemplateParser.Parse(template))
@@ -50,7 +56,7 @@ internal sealed class TemplateSanitizer
                 withheld.Append(HasWord(part.Text) ? constant : part.Text);
         }
 
-        return new LogTemplate(withheld.ToString(), isChanged: true);
+        return new LogTemplate(withheld.ToString(), isChanged: true, _policy);
     }
 
     // The whole template is looked at, for its words tell what stands beside them; but a hole is no text.

@@ -9,7 +9,7 @@ namespace OpenMed.Logging.Verdicts;
 internal sealed class VerdictCache
 {
     private readonly int _generationSize;
-    private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
+    private readonly SipHash _hash = new(RandomNumberGenerator.GetBytes(SipHash.KeyLength));
     private readonly object _lock = new();
     private Dictionary<UInt128, Verdict> _young = [];
     private Dictionary<UInt128, Verdict> _old = [];
@@ -27,7 +27,7 @@ internal sealed class VerdictCache
         }
     }
 
-    /// <summary>The name of a text in here: 128 bits made of HMAC-SHA-256.</summary>
+    /// <summary>The name of a text in here: 128 bits made of SipHash-2-4.</summary>
     /// <param name="name">The name of its property; empty when it has none.</param>
     /// <param name="text">The text.</param>
     /// <param name="asksModel">Whether the model has a say, which makes it another verdict.</param>
@@ -63,12 +63,7 @@ internal sealed class VerdictCache
         lock (_lock) Put(key, verdict);
     }
 
-    private UInt128 Hash(string text)
-    {
-        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(_key, MemoryMarshal.AsBytes(text.AsSpan()), hash);
-        return MemoryMarshal.Read<UInt128>(hash);
-    }
+    private UInt128 Hash(string text) => _hash.Hash(MemoryMarshal.AsBytes(text.AsSpan()));
 
     private void Put(UInt128 key, Verdict verdict)
     {
