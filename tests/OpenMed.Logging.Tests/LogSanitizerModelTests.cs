@@ -52,7 +52,7 @@ public sealed class LogSanitizerModelTests
         Directory.CreateDirectory(folder);
         try
         {
-            foreach (string file in Directory.GetFiles(MiniModel.Folder)) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+            foreach (string file in Directory.GetFiles(TestFolders.Mini)) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
             PiiModel model = PiiModel.Open(folder);
             foreach (string file in Directory.GetFiles(folder, "*.onnx")) File.WriteAllText(file, "damaged");
 
@@ -68,5 +68,5 @@ public sealed class LogSanitizerModelTests
     }
 
     private static LogSanitizer Strict() =>
-        new(new LogSanitizerOptions { Model = PiiModel.Open(MiniModel.Folder), Budget = TimeSpan.FromMinutes(1) });
+        new(new LogSanitizerOptions { Model = PiiModel.Open(TestFolders.Mini), Budget = TimeSpan.FromMinutes(1) });
 }

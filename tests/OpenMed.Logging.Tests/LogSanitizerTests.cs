@@ -17,6 +17,7 @@ public sealed class LogSanitizerTests
         { "Body", new StringBuilder("card 4111 1111 1111 1111"), "4111" },
         { "Body", (FormattableString)$"mail {"jane.roe@example.com"} x", "jane.roe" },
         { "Link", new Uri("https://jane.roe:hunter2@example.com/"), "hunter2" },
+        { "Link", new Uri("https://example.com/?mail=jane%2eroe%40example.com"), "jane.roe" },
         { "Person", new { Name = "x", Email = "jane.roe@example.com" }, "jane.roe" },
         { "Mails", new[] { "ok", "jane.roe@example.com" }, "jane.roe" },
         { "Mails", new List<object> { 1, new[] { "jane.roe@example.com" } }, "jane.roe" },

@@ -78,12 +78,22 @@ internal sealed class ValueSanitizer
             case IEnumerable:
                 return Withhold();
             case Uri uri:
-                string address = uri.OriginalString;
-                string masked = _texts.Sanitize(name, address, asksModel: true, ref budget);
-                return ReferenceEquals(masked, address) ? uri : masked;
+                return SanitizeUri(name, uri, ref budget);
             default:
                 return TextOf(name, value, ref budget);
         }
+    }
+
+    // A writer may take it escaped, unescaped or in part; what is personal may show in one form alone.
+    private object SanitizeUri(string name, Uri uri, ref EventBudget budget)
+    {
+        string shown = Uri.UnescapeDataString(uri.OriginalString);
+        string masked = _texts.Sanitize(name, shown, asksModel: true, ref budget);
+        if (!ReferenceEquals(masked, shown)) return masked;
+
+        string written = uri.OriginalString;
+        masked = _texts.Sanitize(name, written, asksModel: true, ref budget);
+        return ReferenceEquals(masked, written) ? uri : masked;
     }
 
     private object SanitizePlain(string name, object value, ref EventBudget budget)

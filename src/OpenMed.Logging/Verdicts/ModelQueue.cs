@@ -43,10 +43,11 @@ internal sealed class ModelQueue : IDisposable
             if (_cache.TryGet(key, out Verdict? known)) return PendingVerdict.Settled(known);
             if (_waiting.Count >= MostWaiting) return PendingVerdict.Settled(Verdict.Late);
 
+            // First, for it may fail.
+            StartThread();
             pending = new PendingVerdict(key, text);
             _inFlight.Add(key, pending);
             _waiting.Enqueue(pending);
-            StartThread();
             Monitor.Pulse(_lock);
             return pending;
         }
@@ -70,8 +71,9 @@ internal sealed class ModelQueue : IDisposable
     {
         if (_thread is not null) return;
 
-        _thread = new Thread(Run) { IsBackground = true, Name = "OpenMed.Logging" };
-        _thread.UnsafeStart();
+        var thread = new Thread(Run) { IsBackground = true, Name = "OpenMed.Logging" };
+        thread.UnsafeStart();
+        _thread = thread;
     }
 
     private void Run()

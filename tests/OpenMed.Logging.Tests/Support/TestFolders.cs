@@ -1,12 +1,14 @@
 namespace OpenMed.Logging.Support;
 
-/// <summary>The model that ships with the repository.</summary>
-internal static class MiniModel
+/// <summary>Where the tests find their data.</summary>
+internal static class TestFolders
 {
-    /// <summary>Its folder.</summary>
-    public static string Folder { get; } = Path.Combine(Root(), "models", "openmed-mini");
+    public static string Root { get; } = FindRoot();
 
-    private static string Root()
+    /// <summary>The model that ships with the repository.</summary>
+    public static string Mini { get; } = Path.Combine(Root, "models", "openmed-mini");
+
+    private static string FindRoot()
     {
         string? folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "OpenMed.slnx"))) folder = Path.GetDirectoryName(folder);
