@@ -151,7 +151,7 @@ public sealed class PiiDetector : IDisposable
     /// <summary>Gives the share in the model back. Calls under way end first, with their results; a second call does nothing.</summary>
     public void Dispose() => _classifier.Dispose();
 
-    private static bool AsksModel(PiiDetectorOptions? options) => (options?.Policy ?? PiiPolicy.Default).UsesModel;
+    private static bool AsksModel(PiiDetectorOptions? options) => options?.AsksModel != false && (options?.Policy ?? PiiPolicy.Default).UsesModel;
 
     private IReadOnlyList<IReadOnlyList<PiiEntity>> FindOwn(PiiText[] texts, CancellationToken cancellationToken)
     {

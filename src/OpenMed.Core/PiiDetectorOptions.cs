@@ -9,6 +9,9 @@ public sealed class PiiDetectorOptions
     /// <summary>What is found and from which score; null (the default) means <see cref="PiiPolicy.Default"/>.</summary>
     public PiiPolicy? Policy { get; init; }
 
+    /// <summary>Whether the model is asked, when <see cref="Policy"/> does; the default is true. Else no model is opened.</summary>
+    public bool AsksModel { get; init; } = true;
+
     /// <summary>The lowest score of an entity of whatever label, from 0 to 1; null (the default) means what <see cref="Policy"/> says for each label.</summary>
     public float? Threshold { get; init; }
 

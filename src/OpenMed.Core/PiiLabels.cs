@@ -1,3 +1,5 @@
+using OpenMed.Rules.Names;
+
 namespace OpenMed;
 
 /// <summary>The 54 entity types of the OpenMed taxonomy. A model of one's own may have others.</summary>
@@ -20,6 +22,12 @@ public static class PiiLabels
         ArgumentNullException.ThrowIfNull(name);
         return ByName.TryGetValue(name, out label);
     }
+
+    /// <summary>Looks up what the name of a field, property or column says about its value, without the value. Allocates nothing.</summary>
+    /// <param name="fieldName">The name, in any style: <c>PatientDOB</c>, <c>first_name</c>, <c>user.email</c>.</param>
+    /// <param name="label">The label, for example <c>date_of_birth</c>; of a whole name <c>first_name</c>. Empty when the name says nothing.</param>
+    /// <returns>Whether it says something strong enough to stand without a look at the value; <c>name</c> or <c>state</c> alone is not.</returns>
+    public static bool TryGetByFieldName(ReadOnlySpan<char> fieldName, out string label) => NameLexicon.TryGet(fieldName, out label);
 
     private static PiiLabel[] Taxonomy() =>
     [

@@ -115,4 +115,13 @@ public sealed class PiiDetectorPolicyTests
     private static PiiDetector Detector(string policy) => new(new PiiDetectorOptions { Policy = PiiPolicy.Parse(policy) });
 
     private static string[] Labels(IReadOnlyList<PiiEntity> entities) => [.. entities.Select(entity => entity.Label)];
+
+    [Fact]
+    public void Find_AsksModelIsOff_OpensNoModelAndFindsByRules()
+    {
+        using var detector = new PiiDetector(new PiiDetectorOptions { Policy = PiiPolicy.Default, AsksModel = false });
+
+        Assert.Equal("email", Assert.Single(detector.Find("Margaret, jane@example.com")).Label);
+        Assert.Throws<InvalidOperationException>(() => detector.Model);
+    }
 }

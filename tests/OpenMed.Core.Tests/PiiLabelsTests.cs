@@ -67,4 +67,19 @@ public sealed class PiiLabelsTests
     [Fact]
     public void TryGet_Null_Throws() =>
         Assert.Throws<ArgumentNullException>("name", () => PiiLabels.TryGet(null!, out _));
+
+    [Theory]
+    [InlineData("PatientDOB", "date_of_birth")]
+    [InlineData("ssn", "ssn")]
+    [InlineData("user.email", "email")]
+    [InlineData("patient_name", "first_name")]
+    [InlineData("ElapsedMs", "")]
+    [InlineData("EmailCount", "")]
+    [InlineData("name", "")]
+    [InlineData("", "")]
+    public void TryGetByFieldName_Name_GivesTheLabelOfItsValue(string name, string expected)
+    {
+        Assert.Equal(expected.Length > 0, PiiLabels.TryGetByFieldName(name, out string label));
+        Assert.Equal(expected, label);
+    }
 }

@@ -1,0 +1,11 @@
+namespace OpenMed.Logging;
+
+/// <summary>Who looks at the texts of log events.</summary>
+public enum LogSanitizerMode
+{
+    /// <summary>The rules always, and the model within the budget where the policy asks it; a text that the model cannot judge in time is withheld.</summary>
+    Strict,
+
+    /// <summary>The rules alone: no model is opened, and names in free text are not found.</summary>
+    RulesOnly,
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using OpenMed.Logging.Templates;
+using OpenMed.Logging.Verdicts;
+
+namespace OpenMed.Logging.Providers;
+
+/// <summary>Masks the states of events and scopes. Safe for use by many threads.</summary>
+/// <param name="sanitizer">Masks.</param>
+internal sealed class StateSanitizer(LogSanitizer sanitizer)
+{
+    private const string TemplateKey = "{OriginalFormat}";
+
+    /// <summary>Masks a state.</summary>
+    /// <typeparam name="TState">Its type.</typeparam>
+    /// <param name="state">The state.</param>
+    /// <param name="exception">The event's exception, masked; null when it has none.</param>
+    /// <param name="formatter">Makes the message of a state without a template; null for scopes, whose text it is.</param>
+    /// <param name="budget">How long to wait for the model.</param>
+    /// <returns>The state, masked; null when nothing changes and it can be passed on as it is.</returns>
+    public SanitizedState? Sanitize<TState>(TState state, Exception? exception, Func<TState, Exception?, string>? formatter, ref EventBudget budget)
+    {
+        if (typeof(TState) == typeof(SanitizedState)) return null;
+
+        List<KeyValuePair<string, object?>>? values = null;
+        LogTemplate? template = null;
+        if (KnownState<TState>.IsTemplateAlone && StateReader<TState>.Instance is { } reader)
+        {
+            if (KnownState<TState>.HasPlainValues && IsPlain(reader.At(state, reader.Count(state) - 1), ref budget)) return null;
+
+            values = Changed(state, reader, ref template, ref budget);
+            if (values is null && template is not null) return null;
+        }
+        else if (state is IEnumerable<KeyValuePair<string, object?>> pairs)
+        {
+            values = [];
+            foreach (KeyValuePair<string, object?> pair in pairs)
+            {
+                KeyValuePair<string, object?> sanitized = Sanitize(pair, ref template, ref budget);
+                values.Add(IsTemplate(pair) ? sanitized : new(sanitizer.Template(pair.Key, ref budget).Text, sanitized.Value));
+            }
+        }
+
+        string message = template is not null && values is not null
+            ? template.Render(values)
+            : sanitizer.Text("", MessageOf(state, exception, formatter), ref budget);
+        return new SanitizedState(message, values ?? []);
+    }
+
+    private bool IsPlain(KeyValuePair<string, object?> pair, ref EventBudget budget) =>
+        IsTemplate(pair) && sanitizer.Template((string)pair.Value!, ref budget) is { IsChanged: false, NamesPii: false };
+
+    // Null when nothing changes. Each value is looked at once, for its text may be costly, or another one the next time.
+    private List<KeyValuePair<string, object?>>? Changed<TState>(
+        TState state, StateReader<TState> reader, ref LogTemplate? template, ref EventBudget budget)
+    {
+        List<KeyValuePair<string, object?>>? values = null;
+        int count = reader.Count(state);
+        for (int index = 0; index < count; index++)
+        {
+            KeyValuePair<string, object?> pair = reader.At(state, index);
+            KeyValuePair<string, object?> sanitized = Sanitize(pair, ref template, ref budget);
+            if (values is null && ReferenceEquals(sanitized.Value, pair.Value)) continue;
+
+            values ??= FirstOf(state, reader, index);
+            values.Add(sanitized);
+        }
+
+        return values;
+    }
+
+    private static List<KeyValuePair<string, object?>> FirstOf<TState>(TState state, StateReader<TState> reader, int count)
+    {
+        List<KeyValuePair<string, object?>> values = [];
+        for (int index = 0; index < count; index++) values.Add(reader.At(state, index));
+        return values;
+    }
+
+    private KeyValuePair<string, object?> Sanitize(KeyValuePair<string, object?> pair, ref LogTemplate? template, ref EventBudget budget)
+    {
+        if (!IsTemplate(pair)) return new(pair.Key, sanitizer.Value(pair.Key, pair.Value, ref budget));
+
+        template = sanitizer.Template((string)pair.Value!, ref budget);
+        return new(pair.Key, template.Text);
+    }
+
+    private static bool IsTemplate(KeyValuePair<string, object?> pair) => pair.Key == TemplateKey && pair.Value is string;
+
+    private static string MessageOf<TState>(TState state, Exception? exception, Func<TState, Exception?, string>? formatter)
+    {
+        if (formatter is not null) return formatter(state, exception);
+
+        string text = Convert.ToString(state, CultureInfo.InvariantCulture) ?? "";
+
+        // A dictionary has no text of its own but the name of its type.
+        return state is IEnumerable<KeyValuePair<string, object?>> && text == state.GetType().ToString() ? "" : text;
+    }
+}

@@ -1,0 +1,165 @@
+using System.Collections;
+using System.Globalization;
+using OpenMed.Logging.Metrics;
+using OpenMed.Logging.Texts;
+using OpenMed.Logging.Verdicts;
+
+namespace OpenMed.Logging.Values;
+
+/// <summary>Masks the values of properties. Safe for use by many threads; never throws.</summary>
+internal sealed class ValueSanitizer
+{
+    // Sequences may be endless.
+    private const int MostElements = 1000;
+
+    private readonly TextSanitizer _texts;
+    private readonly PiiPolicy _policy;
+    private readonly int _maxDepth;
+
+    /// <summary>Makes one.</summary>
+    /// <param name="texts">Masks texts.</param>
+    /// <param name="policy">Says which names count.</param>
+    /// <param name="maxDepth">How many levels are looked into.</param>
+    public ValueSanitizer(TextSanitizer texts, PiiPolicy policy, int maxDepth)
+    {
+        _texts = texts;
+        _policy = policy;
+        _maxDepth = maxDepth;
+    }
+
+    /// <summary>Masks a value.</summary>
+    /// <param name="name">The name of its property; empty when it has none.</param>
+    /// <param name="value">The value; may be null.</param>
+    /// <param name="budget">How long to wait for the model.</param>
+    /// <returns>The value itself when it is plain, or holds only texts and plain values and nothing changes; else a text, array or dictionary.</returns>
+    public object? Sanitize(string name, object? value, ref EventBudget budget)
+    {
+        try
+        {
+            return Sanitize(PropertyName.Clean(name), value, depth: 0, ref budget);
+        }
+        catch (Exception exception)
+        {
+            return _texts.Fail(exception);
+        }
+    }
+
+    /// <summary>The text of an object that is neither text nor plain, masked.</summary>
+    /// <param name="name">The name of its property; empty when it has none.</param>
+    /// <param name="value">The object.</param>
+    /// <param name="budget">How long to wait for the model.</param>
+    /// <returns>The text; not looked at when it is the name of the type, which comes from code.</returns>
+    public string TextOf(string name, object value, ref EventBudget budget)
+    {
+        string text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        return _texts.IsUsable && string.Equals(text, value.GetType().ToString(), StringComparison.Ordinal)
+            ? text
+            : _texts.Sanitize(name, text, asksModel: true, ref budget);
+    }
+
+    private object? Sanitize(string name, object? value, int depth, ref EventBudget budget)
+    {
+        switch (value)
+        {
+            case null:
+                return null;
+            case string text:
+                return _texts.Sanitize(name, text, asksModel: true, ref budget);
+            case object plain when PlainValue.Is(plain):
+                return SanitizePlain(name, plain, ref budget);
+            case IEnumerable<char> characters:
+                return _texts.Sanitize(name, string.Concat(characters.Take(_texts.MaxLength + 1)), asksModel: true, ref budget);
+            case IDictionary dictionary when depth < _maxDepth:
+                return SanitizeDictionary(dictionary, depth, ref budget);
+            case IEnumerable<KeyValuePair<string, object?>> pairs when depth < _maxDepth:
+                return SanitizeDictionary(pairs.Take(MostElements).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal), depth, ref budget);
+            case IEnumerable sequence when depth < _maxDepth:
+                return SanitizeSequence(name, sequence, depth, ref budget);
+            case IEnumerable:
+                return Withhold();
+            case Uri uri:
+                return SanitizeUri(name, uri, ref budget);
+            default:
+                return TextOf(name, value, ref budget);
+        }
+    }
+
+    // A writer may take it escaped, unescaped or in part; what is personal may show in one form alone.
+    private object SanitizeUri(string name, Uri uri, ref EventBudget budget)
+    {
+        string shown = Uri.UnescapeDataString(uri.OriginalString);
+        string masked = _texts.Sanitize(name, shown, asksModel: true, ref budget);
+        if (!ReferenceEquals(masked, shown)) return masked;
+
+        string written = uri.OriginalString;
+        masked = _texts.Sanitize(name, written, asksModel: true, ref budget);
+        return ReferenceEquals(masked, written) ? uri : masked;
+    }
+
+    private object SanitizePlain(string name, object value, ref EventBudget budget)
+    {
+        if (!_texts.IsUsable) return _texts.Fail(new ObjectDisposedException(nameof(LogSanitizer)));
+        if (name.Length == 0 || !PropertyName.SaysPii(name, _policy)) return value;
+
+        string text = PlainValue.TextOf(value);
+        string masked = _texts.Sanitize(name, text, asksModel: false, ref budget);
+        return ReferenceEquals(masked, text) ? value : masked;
+    }
+
+    private object SanitizeSequence(string name, IEnumerable sequence, int depth, ref EventBudget budget)
+    {
+        bool isKept = sequence.GetType() is { } type && (type.IsSZArray || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>)));
+        var elements = new List<object?>();
+        foreach (object? element in sequence)
+        {
+            if (elements.Count == MostElements)
+            {
+                elements.Add(Withhold());
+                isKept = false;
+                break;
+            }
+
+            object? sanitized = Sanitize(name, element, depth + 1, ref budget);
+            isKept &= ReferenceEquals(sanitized, element);
+            elements.Add(sanitized);
+        }
+
+        return isKept ? sequence : elements.ToArray();
+    }
+
+    private object SanitizeDictionary(IDictionary dictionary, int depth, ref EventBudget budget)
+    {
+        bool isKept = dictionary.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Dictionary<,>);
+        var entries = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (DictionaryEntry entry in dictionary)
+        {
+            if (entries.Count == MostElements)
+            {
+                entries[LogSanitizer.UnscannedText] = Withhold();
+                return entries;
+            }
+
+            string key = Convert.ToString(entry.Key, CultureInfo.InvariantCulture) ?? "";
+            string sanitizedKey = _texts.Sanitize("", key, asksModel: true, ref budget);
+            object? sanitized = Sanitize(PropertyName.Clean(key), entry.Value, depth + 1, ref budget);
+            isKept &= ReferenceEquals(sanitizedKey, entry.Key) && ReferenceEquals(sanitized, entry.Value);
+            entries[Unused(entries, sanitizedKey)] = sanitized;
+        }
+
+        return isKept ? dictionary : entries;
+    }
+
+    // Two keys may have the same mask.
+    private static string Unused(Dictionary<string, object?> entries, string key)
+    {
+        string unused = key;
+        for (int number = 2; entries.ContainsKey(unused); number++) unused = FormattableString.Invariant($"{key} {number}");
+        return unused;
+    }
+
+    private string Withhold()
+    {
+        _texts.Metrics.CountWithheld(WithheldReason.Depth);
+        return LogSanitizer.UnscannedText;
+    }
+}
