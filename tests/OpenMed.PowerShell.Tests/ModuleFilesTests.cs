@@ -5,6 +5,7 @@ using System.Runtime.Loader;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using OpenMed.Commands.Support;
+using OpenMed.Support;
 
 namespace OpenMed.Commands;
 

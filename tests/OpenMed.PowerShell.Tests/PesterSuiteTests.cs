@@ -1,4 +1,5 @@
 using OpenMed.Commands.Support;
+using OpenMed.Support;
 
 namespace OpenMed.Commands;
 

@@ -43,7 +43,7 @@ internal sealed class DetectorOfCommand(PSCmdlet command, PolicyChoice choice, s
     private DetectorRequest Request()
     {
         FileInfo? file = choice.File is null ? null : new FileInfo(choice.File);
-        string folder = modelFolder ?? ModelPaths.FromEnvironment() ?? ModelPaths.OfModule;
+        string folder = modelFolder ?? ModelPaths.FromEnvironment() ?? ModelPaths.Default;
         return new DetectorRequest(
             choice.File,
             file?.LastWriteTimeUtc ?? default,

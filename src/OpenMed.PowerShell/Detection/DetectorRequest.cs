@@ -6,7 +6,7 @@ namespace OpenMed.Commands.Detection;
 /// <param name="PolicyLength">How many bytes it has.</param>
 /// <param name="Profile">The profile, where no file counts.</param>
 /// <param name="Day">The day in UTC, on which entries of the policy's lists end.</param>
-/// <param name="ModelFolder">The model folder, or the folder of the module's models.</param>
+/// <param name="ModelFolder">The model folder.</param>
 /// <param name="ModelTime">When a file in the model folder was last written, in UTC.</param>
 /// <param name="Variant">The variant; null means the folder's preferred one.</param>
 /// <param name="Threshold">The lowest score, from 0 to 1; null means what the policy says.</param>

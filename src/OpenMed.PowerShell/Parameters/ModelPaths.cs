@@ -24,6 +24,9 @@ internal static class ModelPaths
     public static string OfDefault() =>
         Path.TrimEndingDirectorySeparator(FromEnvironment() is { } named ? Path.GetFullPath(named) : Path.Combine(OfModule, DefaultName));
 
+    /// <summary>The folder of the model that counts when none is named and the environment names none.</summary>
+    public static string Default => Path.Combine(OfModule, "openmed-mini");
+
     /// <summary>The folder that a path or the name of a known model stands for.</summary>
     /// <param name="command">The cmdlet.</param>
     /// <param name="nameOrPath">The name of a folder that <see cref="Known"/> lists, which goes first, or a path.</param>
@@ -45,12 +48,15 @@ internal static class ModelPaths
             { Target = path };
     }
 
-    /// <summary>When a file in a folder was last written.</summary>
-    /// <param name="folder">The folder.</param>
+    /// <summary>When a file of a model was last written. Only the folder and its <c>onnx</c> are looked at, where variants lie: each call asks, and the folder may be any.</summary>
+    /// <param name="folder">The model folder.</param>
     /// <returns>In UTC; the default value when there is none.</returns>
-    public static DateTime LastWriteTime(string folder) => Directory.Exists(folder)
-        ? new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => file.LastWriteTimeUtc).DefaultIfEmpty().Max()
-        : default;
+    public static DateTime LastWriteTime(string folder) => new[] { folder, Path.Combine(folder, "onnx") }
+        .Where(Directory.Exists)
+        .SelectMany(place => new DirectoryInfo(place).EnumerateFiles())
+        .Select(file => file.LastWriteTimeUtc)
+        .DefaultIfEmpty()
+        .Max();
 
     /// <summary>The model folders that are found without being named: in and below OPENMED_MODEL_PATH, those of the module, and installed ones.</summary>
     /// <returns>Full paths, the default model's first; each once.</returns>

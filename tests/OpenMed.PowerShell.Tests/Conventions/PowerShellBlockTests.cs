@@ -2,6 +2,7 @@ using System.Management.Automation;
 using System.Management.Automation.Language;
 using System.Text.RegularExpressions;
 using OpenMed.Commands.Support;
+using OpenMed.Support;
 
 namespace OpenMed.Commands.Conventions;
 

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using System.Management.Automation.Language;
 using OpenMed.Commands.Support;
+using OpenMed.Support;
 
 namespace OpenMed.Commands.Conventions;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using OpenMed.Commands.Support;
+using OpenMed.Support;
 
 namespace OpenMed.Commands.Help;
 

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using OpenMed.Commands.Support;
+using OpenMed.Support;
 
 namespace OpenMed.Commands.Help;
 
