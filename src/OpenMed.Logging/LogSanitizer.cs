@@ -1,4 +1,6 @@
 using OpenMed.Logging.Detection;
+using OpenMed.Logging.Diagnostics;
+using OpenMed.Logging.Events;
 using OpenMed.Logging.Exceptions;
 using OpenMed.Logging.Metrics;
 using OpenMed.Logging.Templates;
@@ -20,6 +22,9 @@ public sealed class LogSanitizer : IDisposable
     public const string UnscannedText = "[UNSCANNED]";
 
     private readonly TimeSpan _budget;
+    private readonly EventQueue? _queue;
+    private long _eventsWithheld;
+    private int _isDisposed;
     private readonly VerdictFinder _verdicts;
     private readonly TextSanitizer _texts;
     private readonly ValueSanitizer _values;
@@ -40,17 +45,31 @@ public sealed class LogSanitizer : IDisposable
         options.Check();
         PiiPolicy policy = options.Policy ?? PiiPolicy.Of(PiiProfile.Logs);
         var masker = new PiiMasker(policy, options.Key);
-        Metrics = new LogMetrics();
+        Metrics = new LogMetrics(new LogDiagnostics(options.Diagnostics));
+        MaxDepth = options.MaxDepth;
         _budget = options.Budget;
         _verdicts = new VerdictFinder(detector ?? new LogDetector(options, policy), options.CacheSize, Metrics);
         _texts = new TextSanitizer(_verdicts, masker, options.MaxStringLength, Metrics);
         _values = new ValueSanitizer(_texts, policy, options.MaxDepth);
         _templates = new TemplateSanitizer(_texts, policy);
         _exceptions = new ExceptionSanitizer(_texts, _values);
+        if (options.Mode != LogSanitizerMode.Deferred) return;
+
+        _queue = new EventQueue(this, options);
+        Metrics.ObserveQueue(() => _queue.Count);
     }
 
     /// <summary>What is counted.</summary>
     internal LogMetrics Metrics { get; }
+
+    /// <summary>How many levels of values are looked into.</summary>
+    internal int MaxDepth { get; }
+
+    /// <summary>The events that wait; null when the mode does not defer.</summary>
+    internal EventQueue? Queue => _queue;
+
+    /// <summary>Whether it masks; else it withholds.</summary>
+    internal bool IsUsable => _texts.IsUsable;
 
     /// <summary>What is remembered.</summary>
     internal VerdictCache Cache => _verdicts.Cache;
@@ -94,12 +113,80 @@ public sealed class LogSanitizer : IDisposable
         return Error(exception, ref budget);
     }
 
-    /// <summary>Gives the model back. From now on all texts are withheld.</summary>
+    /// <summary>Begins an event, whose texts share one budget. For those that bring the events of another logging library here.</summary>
+    /// <returns>What masks the event; dispose it when the event is masked, which counts it.</returns>
+    public LogEventSanitizer BeginEvent() => new(this, TakeEventsWithheld());
+
+    /// <summary>Has an event masked and written: at once, or in <see cref="LogSanitizerMode.Deferred"/> in its turn, on the sanitizer's own thread.</summary>
+    /// <remarks>An event that is logged while another one is written on the same thread is written at once; the seventeenth in a row is withheld and counted, so that
+    /// something that logs whenever it writes does not run for ever.</remarks>
+    /// <typeparam name="TEvent">The type of event; it must not change after the call.</typeparam>
+    /// <param name="logEvent">The event.</param>
+    /// <param name="write">Masks and writes it. What it throws goes to the caller, in <see cref="LogSanitizerMode.Deferred"/> it is counted.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="write"/> is null.</exception>
+    public void Write<TEvent>(TEvent logEvent, Action<TEvent, LogEventSanitizer> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        var queued = new CallbackEvent<TEvent>(logEvent, write);
+        if (_queue is null)
+            WriteNow(queued);
+        else
+            _queue.Add(queued);
+    }
+
+    /// <summary>Waits until the events that wait in <see cref="LogSanitizerMode.Deferred"/> are written. In the other modes none does.</summary>
+    /// <param name="timeout">How long at most; null means the options' <see cref="LogSanitizerOptions.ShutdownTimeout"/>.</param>
+    /// <returns>Whether all that came before the call are written.</returns>
+    public bool Flush(TimeSpan? timeout = null) => _queue?.Flush(timeout) ?? true;
+
+    /// <summary>Writes the events that wait, within the options' <see cref="LogSanitizerOptions.ShutdownTimeout"/>, and gives the model back. From now on all texts are withheld.</summary>
     public void Dispose()
     {
-        _texts.Stop();
+        if (Interlocked.Exchange(ref _isDisposed, 1) != 0) return;
+
+        _queue?.Dispose();
+        StopMasking();
         _verdicts.Dispose();
     }
+
+    /// <summary>Withholds all texts from now on, those that wait for the model too.</summary>
+    internal void StopMasking()
+    {
+        _texts.Stop();
+        _verdicts.StopModel();
+    }
+
+    /// <summary>Masks and writes an event on this thread.</summary>
+    /// <param name="queued">The event.</param>
+    internal void WriteNow(QueuedEvent queued)
+    {
+        if (!EventDepth.TryEnter())
+        {
+            WithholdEvent(EventWithheldReason.Recursion);
+            return;
+        }
+
+        try
+        {
+            using LogEventSanitizer sanitizer = BeginEvent();
+            queued.Write(sanitizer);
+        }
+        finally
+        {
+            EventDepth.Exit();
+        }
+    }
+
+    /// <summary>Counts an event that is not written.</summary>
+    /// <param name="reason">Why.</param>
+    internal void WithholdEvent(EventWithheldReason reason)
+    {
+        Interlocked.Increment(ref _eventsWithheld);
+        Metrics.CountEventWithheld(reason);
+    }
+
+    /// <summary>How many events were withheld since this was last asked.</summary>
+    internal long TakeEventsWithheld() => Volatile.Read(ref _eventsWithheld) == 0 ? 0 : Interlocked.Exchange(ref _eventsWithheld, 0);
 
     internal EventBudget NewBudget() => new(_budget);
 
@@ -114,4 +201,10 @@ public sealed class LogSanitizer : IDisposable
     internal Exception? Error(Exception? exception, ref EventBudget budget) => exception is null ? null : _exceptions.Sanitize(exception, ref budget);
 
     internal string Fail(Exception exception) => _texts.Fail(exception);
+
+    internal string Withhold(WithheldReason reason)
+    {
+        Metrics.CountWithheld(reason);
+        return UnscannedText;
+    }
 }

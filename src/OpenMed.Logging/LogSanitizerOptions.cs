@@ -3,6 +3,8 @@ namespace OpenMed.Logging;
 /// <summary>How a <see cref="LogSanitizer"/> works. Checked as a whole when the sanitizer is made; later changes have no effect.</summary>
 public sealed class LogSanitizerOptions
 {
+    private TimeSpan? _budget;
+
     /// <summary>Who looks at the texts. The default is <see cref="LogSanitizerMode.Strict"/>.</summary>
     public LogSanitizerMode Mode { get; set; }
 
@@ -16,8 +18,12 @@ public sealed class LogSanitizerOptions
     public PiiModel? Model { get; set; }
 
     /// <summary>How long an event waits for the model at most, all its texts together, from 1 millisecond to 1 minute. What is not judged by then is withheld, and
-    /// its verdict is remembered for the next event. The default is 250 milliseconds.</summary>
-    public TimeSpan Budget { get; set; } = TimeSpan.FromMilliseconds(250);
+    /// its verdict is remembered for the next event. The default is 250 milliseconds, in <see cref="LogSanitizerMode.Deferred"/>, where nobody waits, 10 seconds.</summary>
+    public TimeSpan Budget
+    {
+        get => _budget ?? (Mode == LogSanitizerMode.Deferred ? TimeSpan.FromSeconds(10) : TimeSpan.FromMilliseconds(250));
+        set => _budget = value;
+    }
 
     /// <summary>How many levels of sequences and dictionaries are looked into, from 1 to 32; what lies deeper is withheld. The default is 8.</summary>
     public int MaxDepth { get; set; } = 8;
@@ -27,6 +33,20 @@ public sealed class LogSanitizerOptions
 
     /// <summary>For how many recent texts the verdict is remembered, from 16 to 1,000,000: a keyed hash and the places of the entities, no text. The default is 8,192.</summary>
     public int CacheSize { get; set; } = 8192;
+
+    /// <summary>How many events may wait in <see cref="LogSanitizerMode.Deferred"/>, from 16 to 1,000,000. The default is 10,000.</summary>
+    public int QueueSize { get; set; } = 10_000;
+
+    /// <summary>What becomes of an event that finds the queue full. The default is <see cref="LogQueueFullMode.Wait"/>.</summary>
+    public LogQueueFullMode WhenFull { get; set; }
+
+    /// <summary>How long the events that wait may take at the end of the application, from 0 to 10 minutes. What is left then is written without its texts.
+    /// The default is 10 seconds.</summary>
+    public TimeSpan ShutdownTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Is told, in one line and at most every ten seconds for each kind, of faults and of what was withheld; null (the default) when nobody is. The line has no text of an event.
+    /// Called on any thread; what it throws is ignored, and what it logs is not told again.</summary>
+    public Action<string>? Diagnostics { get; set; }
 
     /// <summary>Checks the options.</summary>
     /// <exception cref="ArgumentException">One or more are out of range; the message lists them all.</exception>
@@ -39,6 +59,10 @@ public sealed class LogSanitizerOptions
         AddOutside(problems, nameof(MaxDepth), MaxDepth, 1, 32);
         AddOutside(problems, nameof(MaxStringLength), MaxStringLength, 64, 1_048_576);
         AddOutside(problems, nameof(CacheSize), CacheSize, 16, 1_000_000);
+        AddOutside(problems, nameof(QueueSize), QueueSize, 16, 1_000_000);
+        if (!Enum.IsDefined(WhenFull)) problems.Add($"WhenFull must be one of {string.Join(", ", Enum.GetNames<LogQueueFullMode>())}.");
+        if (ShutdownTimeout < TimeSpan.Zero || ShutdownTimeout > TimeSpan.FromMinutes(10))
+            problems.Add(FormattableString.Invariant($"ShutdownTimeout must be from 00:00:00 to 00:10:00, but was {ShutdownTimeout:c}."));
         if (problems.Count > 0) throw new ArgumentException($"{string.Join(' ', problems)} Give values in these ranges.");
     }
 

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using OpenMed.Logging.Diagnostics;
+using OpenMed.Logging.Health;
 
 namespace OpenMed.Logging.Metrics;
 
@@ -15,10 +17,15 @@ internal sealed class LogMetrics
     private readonly Counter<long> _withheld;
     private readonly Counter<long> _faults;
     private readonly Histogram<double> _duration;
+    private readonly Counter<long> _eventsWithheld;
+    private readonly LogDiagnostics _diagnostics;
 
     /// <summary>Makes the meter and its instruments.</summary>
-    public LogMetrics()
+    /// <param name="diagnostics">Is told of faults and of what is withheld.</param>
+    public LogMetrics(LogDiagnostics diagnostics)
     {
+        _diagnostics = diagnostics;
+        _eventsWithheld = Meter.CreateCounter<long>("openmed.logging.events.withheld", "{event}", "Log events that were not written, by reason.");
         _events = Meter.CreateCounter<long>("openmed.logging.events", "{event}", "Log events that were looked at.");
         _masked = Meter.CreateCounter<long>("openmed.logging.masked", "{entity}", "Entities that were masked, by label.");
         _withheld = Meter.CreateCounter<long>("openmed.logging.withheld", "{text}", "Texts in whose place a constant was written, by reason.");
@@ -29,8 +36,20 @@ internal sealed class LogMetrics
     /// <summary>The meter, by which a listener tells one sanitizer from another.</summary>
     public Meter Meter { get; } = new(MeterName);
 
+    /// <summary>What a health check asks.</summary>
+    public HealthRecord Health { get; } = new();
+
     /// <summary>The time now, for <see cref="CountEvent"/>.</summary>
     public static long Now() => Stopwatch.GetTimestamp();
+
+    /// <summary>How long ago something was.</summary>
+    /// <param name="start">When it was, of <see cref="Now"/>.</param>
+    public static TimeSpan Since(long start) => Stopwatch.GetElapsedTime(start);
+
+    /// <summary>Shows the length of a queue.</summary>
+    /// <param name="length">Gives it.</param>
+    public void ObserveQueue(Func<int> length) =>
+        Meter.CreateObservableGauge("openmed.logging.queue.length", length, "{event}", "Log events that wait to be masked and written.");
 
     /// <summary>Counts an event and how long it took.</summary>
     /// <param name="start">When it began, of <see cref="Now"/>.</param>
@@ -48,11 +67,30 @@ internal sealed class LogMetrics
 
     /// <summary>Counts a text that was withheld.</summary>
     /// <param name="reason">Why.</param>
-    public void CountWithheld(WithheldReason reason) => Add(_withheld, "reason", reason.ToString());
+    public void CountWithheld(WithheldReason reason)
+    {
+        Add(_withheld, "reason", reason.ToString());
+        Health.CountWithheld();
+        _diagnostics.Report("withheld text", reason.ToString());
+    }
+
+    /// <summary>Counts an event that is not written.</summary>
+    /// <param name="reason">Why.</param>
+    public void CountEventWithheld(EventWithheldReason reason)
+    {
+        Add(_eventsWithheld, "reason", reason.ToString());
+        Health.CountEventWithheld();
+        _diagnostics.Report("withheld event", reason.ToString());
+    }
 
     /// <summary>Counts a fault.</summary>
     /// <param name="exception">The fault; its type alone is used.</param>
-    public void CountFault(Exception exception) => Add(_faults, "type", exception.GetType().Name);
+    public void CountFault(Exception exception)
+    {
+        Add(_faults, "type", exception.GetType().Name);
+        Health.CountFault();
+        _diagnostics.Report("fault", exception.GetType().Name);
+    }
 
     private void Record(double milliseconds) => Guard(() =>
     {

@@ -104,11 +104,20 @@ internal sealed class ModelQueue : IDisposable
     {
         try
         {
-            return text is null ? Verdict.Failed : Verdict.Of(_detector.FindByAll(text, _stop.Token));
+            if (text is null) return Verdict.Failed;
+
+            Verdict verdict = Verdict.Of(_detector.FindByAll(text, _stop.Token));
+            _metrics.Health.CountModelAnswer();
+            return verdict;
         }
         catch (Exception exception)
         {
-            if (!_stop.IsCancellationRequested) _metrics.CountFault(exception);
+            if (!_stop.IsCancellationRequested)
+            {
+                _metrics.Health.CountModelFault();
+                _metrics.CountFault(exception);
+            }
+
             return Verdict.Failed;
         }
     }

@@ -43,6 +43,9 @@ internal sealed class VerdictFinder : IDisposable
         return verdict;
     }
 
+    /// <summary>Stops the model; texts that wait for it get no verdict.</summary>
+    public void StopModel() => _model?.Dispose();
+
     /// <summary>Stops the model and gives it back.</summary>
     public void Dispose()
     {

@@ -1,0 +1,11 @@
+namespace OpenMed.Logging;
+
+/// <summary>What becomes of an event that finds the queue of <see cref="LogSanitizerMode.Deferred"/> full.</summary>
+public enum LogQueueFullMode
+{
+    /// <summary>Its caller waits until there is room. No event is lost.</summary>
+    Wait,
+
+    /// <summary>It is not written; it is counted, and the next event that is written is preceded by a line that says how many were not.</summary>
+    Withhold,
+}
