@@ -22,6 +22,7 @@ public sealed class LogSanitizer : IDisposable
     public const string UnscannedText = "[UNSCANNED]";
 
     private readonly TimeSpan _budget;
+    private readonly ValueSnapshot _snapshots;
     private readonly EventQueue? _queue;
     private long _eventsWithheld;
     private int _isDisposed;
@@ -51,6 +52,7 @@ public sealed class LogSanitizer : IDisposable
         _verdicts = new VerdictFinder(detector ?? new LogDetector(options, policy), options.CacheSize, Metrics);
         _texts = new TextSanitizer(_verdicts, masker, options.MaxStringLength, Metrics);
         _values = new ValueSanitizer(_texts, policy, options.MaxDepth);
+        _snapshots = new ValueSnapshot(_texts, options.MaxDepth);
         _templates = new TemplateSanitizer(_texts, policy);
         _exceptions = new ExceptionSanitizer(_texts, _values);
         if (options.Mode != LogSanitizerMode.Deferred) return;
@@ -199,6 +201,8 @@ public sealed class LogSanitizer : IDisposable
     internal LogTemplate Template(string template, ref EventBudget budget) => _templates.Sanitize(template, ref budget);
 
     internal Exception? Error(Exception? exception, ref EventBudget budget) => exception is null ? null : _exceptions.Sanitize(exception, ref budget);
+
+    internal object? Snapshot(object? value) => _snapshots.Of(value);
 
     internal string Fail(Exception exception) => _texts.Fail(exception);
 

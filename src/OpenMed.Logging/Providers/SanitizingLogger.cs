@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using OpenMed.Logging.Events;
 using OpenMed.Logging.Metrics;
 using OpenMed.Logging.Verdicts;
 
@@ -28,18 +29,13 @@ internal sealed class SanitizingLogger : ILogger
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull
     {
-        SanitizedState? sanitized;
-        EventBudget budget = _sanitizer.NewBudget();
-        try
+        if (_sanitizer.Queue is not null)
         {
-            sanitized = _states.Sanitize(state, exception: null, formatter: null, ref budget);
-        }
-        catch (Exception fault)
-        {
-            sanitized = new SanitizedState(_sanitizer.Fail(fault), []);
+            StateSnapshot snapshot = _states.Snapshot(state, exception: null, formatter: null);
+            return _inner.BeginScope(new DeferredScope(() => SanitizeScope(snapshot) ?? new SanitizedState(_sanitizer.Withhold(WithheldReason.Fault), [])));
         }
 
-        return sanitized is null ? _inner.BeginScope(state) : _inner.BeginScope(sanitized);
+        return SanitizeScope(state) is { } sanitized ? _inner.BeginScope(sanitized) : _inner.BeginScope(state);
     }
 
     /// <inheritdoc/>
@@ -47,6 +43,39 @@ internal sealed class SanitizingLogger : ILogger
     {
         if (!_inner.IsEnabled(logLevel)) return;
 
+        if (_sanitizer.Queue is { } queue)
+        {
+            queue.Add(new DeferredLogEvent(this, logLevel, eventId, _states.Snapshot(state, exception, formatter), exception));
+            return;
+        }
+
+        if (!EventDepth.TryEnter())
+        {
+            _sanitizer.WithholdEvent(EventWithheldReason.Recursion);
+            return;
+        }
+
+        try
+        {
+            Write(logLevel, eventId, state, exception, formatter, counted: null);
+        }
+        finally
+        {
+            EventDepth.Exit();
+        }
+    }
+
+    /// <summary>Masks an event and passes it on.</summary>
+    /// <typeparam name="TState">The type of state.</typeparam>
+    /// <param name="level">Its level.</param>
+    /// <param name="eventId">Its number and name.</param>
+    /// <param name="state">Its state.</param>
+    /// <param name="exception">Its exception; null when it has none.</param>
+    /// <param name="formatter">Makes the message of a state without a template.</param>
+    /// <param name="counted">Counts the event; null when this does it.</param>
+    public void Write<TState>(
+        LogLevel level, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter, LogEventSanitizer? counted)
+    {
         long start = LogMetrics.Now();
         SanitizedState? sanitized;
         Exception? sanitizedException = null;
@@ -63,10 +92,30 @@ internal sealed class SanitizingLogger : ILogger
             sanitized = new SanitizedState(_sanitizer.Fail(fault), []);
         }
 
-        _sanitizer.Metrics.CountEvent(start);
-        if (sanitized is null)
-            _inner.Log(logLevel, sanitizedId, state, sanitizedException, formatter);
+        if (counted is null)
+            _sanitizer.Metrics.CountEvent(start);
         else
-            _inner.Log(logLevel, sanitizedId, sanitized, sanitizedException, SanitizedState.Format);
+            counted.Dispose();
+
+        long eventsWithheld = counted?.EventsWithheld ?? _sanitizer.TakeEventsWithheld();
+        if (eventsWithheld > 0) _inner.Log(LogLevel.Warning, default, WithheldNotice.Of(eventsWithheld), exception: null, SanitizedState.Format);
+        if (sanitized is null)
+            _inner.Log(level, sanitizedId, state, sanitizedException, formatter);
+        else
+            _inner.Log(level, sanitizedId, sanitized, sanitizedException, SanitizedState.Format);
+    }
+
+    private SanitizedState? SanitizeScope<TState>(TState state)
+        where TState : notnull
+    {
+        EventBudget budget = _sanitizer.NewBudget();
+        try
+        {
+            return _states.Sanitize(state, exception: null, formatter: null, ref budget);
+        }
+        catch (Exception fault)
+        {
+            return new SanitizedState(_sanitizer.Fail(fault), []);
+        }
     }
 }

@@ -36,7 +36,17 @@ internal sealed class SanitizingLoggerFactory : ILoggerFactory
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _inner.Dispose();
+    public void Dispose()
+    {
+        // Events that wait are written while there are providers; when there is no more time, without their texts.
+        if (!_sanitizer.Flush())
+        {
+            _sanitizer.StopMasking();
+            _sanitizer.Flush();
+        }
+
+        _inner.Dispose();
+    }
 
     // The factory itself adds scopes of the current activity, with its tags and baggage, that no logger saw.
     private void GuardScopes(ILoggerProvider provider)

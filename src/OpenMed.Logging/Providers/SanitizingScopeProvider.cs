@@ -30,7 +30,7 @@ internal sealed class SanitizingScopeProvider : IExternalScopeProvider
     // What a masked logger began is masked already, or was found clean and is of a type that does not change.
     private object? Sanitize(object? scope)
     {
-        if (scope is null or SanitizedState) return scope;
+        if (scope is null or SanitizedState or DeferredScope) return scope;
 
         EventBudget budget = _sanitizer.NewBudget();
         try

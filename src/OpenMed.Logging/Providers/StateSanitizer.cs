@@ -19,7 +19,7 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
     /// <returns>The state, masked; null when nothing changes and it can be passed on as it is.</returns>
     public SanitizedState? Sanitize<TState>(TState state, Exception? exception, Func<TState, Exception?, string>? formatter, ref EventBudget budget)
     {
-        if (typeof(TState) == typeof(SanitizedState)) return null;
+        if (typeof(TState) == typeof(SanitizedState) || typeof(TState) == typeof(DeferredScope)) return null;
 
         List<KeyValuePair<string, object?>>? values = null;
         LogTemplate? template = null;
@@ -44,6 +44,34 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
             ? template.Render(values)
             : sanitizer.Text("", MessageOf(state, exception, formatter), ref budget);
         return new SanitizedState(message, values ?? []);
+    }
+
+    /// <summary>Copies a state, to be masked later. Never throws.</summary>
+    /// <typeparam name="TState">Its type.</typeparam>
+    /// <param name="state">The state.</param>
+    /// <param name="exception">The event's exception; null when it has none.</param>
+    /// <param name="formatter">Makes the message of a state without a template; null for scopes, whose text it is.</param>
+    public StateSnapshot Snapshot<TState>(TState state, Exception? exception, Func<TState, Exception?, string>? formatter)
+    {
+        try
+        {
+            List<KeyValuePair<string, object?>> values = [];
+            bool hasTemplate = false;
+            if (state is IEnumerable<KeyValuePair<string, object?>> pairs)
+            {
+                foreach (KeyValuePair<string, object?> pair in pairs)
+                {
+                    hasTemplate |= IsTemplate(pair);
+                    values.Add(new(pair.Key, sanitizer.Snapshot(pair.Value)));
+                }
+            }
+
+            return new StateSnapshot(hasTemplate ? null : MessageOf(state, exception, formatter), values);
+        }
+        catch (Exception fault)
+        {
+            return new StateSnapshot(sanitizer.Fail(fault), []);
+        }
     }
 
     private bool IsPlain(KeyValuePair<string, object?> pair, ref EventBudget budget) =>
@@ -88,6 +116,7 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
     private static string MessageOf<TState>(TState state, Exception? exception, Func<TState, Exception?, string>? formatter)
     {
         if (formatter is not null) return formatter(state, exception);
+        if (state is StateSnapshot snapshot) return snapshot.Message;
 
         string text = Convert.ToString(state, CultureInfo.InvariantCulture) ?? "";
 

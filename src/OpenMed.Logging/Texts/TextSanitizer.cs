@@ -41,6 +41,9 @@ internal sealed class TextSanitizer
     /// <returns>The text itself when nothing is to be masked; never null.</returns>
     public string Sanitize(string name, string text, bool asksModel, ref EventBudget budget)
     {
+        // Ours, from an earlier step.
+        if (ReferenceEquals(text, LogSanitizer.WithheldText) || ReferenceEquals(text, LogSanitizer.UnscannedText)) return text;
+
         try
         {
             Verdict verdict = Judge(name, text, asksModel, ref budget);

@@ -9,8 +9,8 @@ namespace OpenMed.Logging.Values;
 /// <summary>Masks the values of properties. Safe for use by many threads; never throws.</summary>
 internal sealed class ValueSanitizer
 {
-    // Sequences may be endless.
-    private const int MostElements = 1000;
+    /// <summary>How many elements of a sequence are looked at; it may be endless.</summary>
+    public const int MostElements = 1000;
 
     private readonly TextSanitizer _texts;
     private readonly PiiPolicy _policy;
@@ -77,6 +77,9 @@ internal sealed class ValueSanitizer
                 return SanitizeSequence(name, sequence, depth, ref budget);
             case IEnumerable:
                 return Withhold();
+            case Type type:
+                // From code, as the templates are.
+                return type.ToString();
             case Uri uri:
                 return SanitizeUri(name, uri, ref budget);
             default:
@@ -149,8 +152,11 @@ internal sealed class ValueSanitizer
         return isKept ? dictionary : entries;
     }
 
-    // Two keys may have the same mask.
-    private static string Unused(Dictionary<string, object?> entries, string key)
+    /// <summary>A key that is not in use: two keys may have the same mask, or the same text.</summary>
+    /// <param name="entries">The keys in use.</param>
+    /// <param name="key">The key that is wanted.</param>
+    /// <returns>The key, or the key with a number.</returns>
+    public static string Unused(Dictionary<string, object?> entries, string key)
     {
         string unused = key;
         for (int number = 2; entries.ContainsKey(unused); number++) unused = FormattableString.Invariant($"{key} {number}");
