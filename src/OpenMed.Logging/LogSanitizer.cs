@@ -35,6 +35,8 @@ public sealed class LogSanitizer : IDisposable
     /// <summary>Makes a sanitizer and loads the model.</summary>
     /// <param name="options">How it works; null means the defaults. Later changes to it have no effect.</param>
     /// <exception cref="ArgumentException">One or more options are out of range, and the message lists them all; or a mask needs a key.</exception>
+    /// <exception cref="PiiPolicyException">The policy's file cannot be used.</exception>
+    /// <exception cref="IOException">The key's file cannot be read.</exception>
     /// <exception cref="PiiModelException">The mode asks for the model, which is missing or cannot be used.</exception>
     public LogSanitizer(LogSanitizerOptions? options = null)
         : this(options ?? new LogSanitizerOptions(), detector: null)
@@ -44,8 +46,8 @@ public sealed class LogSanitizer : IDisposable
     internal LogSanitizer(LogSanitizerOptions options, ILogDetector? detector)
     {
         options.Check();
-        PiiPolicy policy = options.Policy ?? PiiPolicy.Of(PiiProfile.Logs);
-        var masker = new PiiMasker(policy, options.Key);
+        PiiPolicy policy = options.OpenPolicy();
+        var masker = new PiiMasker(policy, options.OpenKey(policy));
         Metrics = new LogMetrics(new LogDiagnostics(options.Diagnostics));
         MaxDepth = options.MaxDepth;
         _budget = options.Budget;

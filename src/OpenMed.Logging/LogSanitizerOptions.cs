@@ -8,14 +8,26 @@ public sealed class LogSanitizerOptions
     /// <summary>Who looks at the texts. The default is <see cref="LogSanitizerMode.Strict"/>.</summary>
     public LogSanitizerMode Mode { get; set; }
 
-    /// <summary>What is found and what takes its place; null (the default) means the profile <see cref="PiiProfile.Logs"/>.</summary>
+    /// <summary>What is found and what takes its place; null (the default) means <see cref="PolicyPath"/>, else <see cref="Profile"/>.</summary>
     public PiiPolicy? Policy { get; set; }
 
-    /// <summary>The key of the masks hash, surrogate, shift and encrypt; null (the default) when the policy has none of them.</summary>
+    /// <summary>The path of a policy file; null (the default) means <see cref="Profile"/>.</summary>
+    public string? PolicyPath { get; set; }
+
+    /// <summary>The profile where neither a policy nor its file is given. The default is <see cref="PiiProfile.Logs"/>.</summary>
+    public PiiProfile Profile { get; set; } = PiiProfile.Logs;
+
+    /// <summary>The key of the masks hash, surrogate, shift and encrypt; null (the default) means <see cref="KeyPath"/>, else what the policy names.</summary>
     public PiiKey? Key { get; set; }
 
-    /// <summary>The model; null (the default) means <see cref="PiiModel.OpenDefault"/>. Not used in <see cref="LogSanitizerMode.RulesOnly"/>.</summary>
+    /// <summary>The path of a key's file; null (the default) means the key that the policy names, if it names one.</summary>
+    public string? KeyPath { get; set; }
+
+    /// <summary>The model; null (the default) means <see cref="ModelPath"/>. Not used in <see cref="LogSanitizerMode.RulesOnly"/>.</summary>
     public PiiModel? Model { get; set; }
+
+    /// <summary>The path of a model's folder; null (the default) means <see cref="PiiModel.OpenDefault"/>.</summary>
+    public string? ModelPath { get; set; }
 
     /// <summary>How long an event waits for the model at most, all its texts together, from 1 millisecond to 1 minute. What is not judged by then is withheld, and
     /// its verdict is remembered for the next event. The default is 250 milliseconds, in <see cref="LogSanitizerMode.Deferred"/>, where nobody waits, 10 seconds.</summary>
@@ -48,12 +60,34 @@ public sealed class LogSanitizerOptions
     /// Called on any thread; what it throws is ignored, and what it logs is not told again.</summary>
     public Action<string>? Diagnostics { get; set; }
 
+    /// <summary>The policy, read where it is a file.</summary>
+    /// <exception cref="PiiPolicyException">The file cannot be used.</exception>
+    internal PiiPolicy OpenPolicy() => Policy ?? (PolicyPath is null ? PiiPolicy.Of(Profile) : PiiPolicy.Load(PolicyPath));
+
+    /// <summary>The key, read where it is a file or a variable; null when there is none.</summary>
+    /// <param name="policy">May name a key.</param>
+    internal PiiKey? OpenKey(PiiPolicy policy)
+    {
+        if (Key is not null) return Key;
+        if ((KeyPath ?? policy.Key?.File) is { } path) return PiiKey.FromFile(path);
+
+        return policy.Key?.Environment is { } variable ? PiiKey.FromEnvironment(variable) : null;
+    }
+
+    /// <summary>The model, opened where it is a folder; null means the default one.</summary>
+    /// <exception cref="PiiModelException">The folder has no model that can be used.</exception>
+    internal PiiModel? OpenModel() => Model ?? (ModelPath is null ? null : PiiModel.Open(ModelPath));
+
     /// <summary>Checks the options.</summary>
     /// <exception cref="ArgumentException">One or more are out of range; the message lists them all.</exception>
     internal void Check()
     {
         List<string> problems = [];
         if (!Enum.IsDefined(Mode)) problems.Add($"Mode must be one of {string.Join(", ", Enum.GetNames<LogSanitizerMode>())}.");
+        if (!Enum.IsDefined(Profile)) problems.Add($"Profile must be one of {string.Join(", ", Enum.GetNames<PiiProfile>())}.");
+        AddBoth(problems, nameof(Policy), Policy is not null, nameof(PolicyPath), PolicyPath is not null);
+        AddBoth(problems, nameof(Key), Key is not null, nameof(KeyPath), KeyPath is not null);
+        AddBoth(problems, nameof(Model), Model is not null, nameof(ModelPath), ModelPath is not null);
         if (Budget < TimeSpan.FromMilliseconds(1) || Budget > TimeSpan.FromMinutes(1))
             problems.Add(FormattableString.Invariant($"Budget must be from 00:00:00.001 to 00:01:00, but was {Budget:c}."));
         AddOutside(problems, nameof(MaxDepth), MaxDepth, 1, 32);
@@ -64,6 +98,11 @@ public sealed class LogSanitizerOptions
         if (ShutdownTimeout < TimeSpan.Zero || ShutdownTimeout > TimeSpan.FromMinutes(10))
             problems.Add(FormattableString.Invariant($"ShutdownTimeout must be from 00:00:00 to 00:10:00, but was {ShutdownTimeout:c}."));
         if (problems.Count > 0) throw new ArgumentException($"{string.Join(' ', problems)} Give values in these ranges.");
+    }
+
+    private static void AddBoth(List<string> problems, string name, bool isGiven, string otherName, bool isOtherGiven)
+    {
+        if (isGiven && isOtherGiven) problems.Add($"{name} and {otherName} must not both be given.");
     }
 
     private static void AddOutside(List<string> problems, string name, int value, int least, int most)

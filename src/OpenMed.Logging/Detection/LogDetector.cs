@@ -37,7 +37,7 @@ internal sealed class LogDetector : ILogDetector
         PiiDetector? detector = null;
         try
         {
-            detector = new PiiDetector(new PiiDetectorOptions { Policy = policy, Model = options.Model });
+            detector = new PiiDetector(new PiiDetectorOptions { Policy = policy, Model = options.OpenModel() });
             detector.Warmup();
             _ = detector.Find("ready");
             return detector;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using OpenMed.Logging.Support;
 
 namespace OpenMed.Logging.Extensions;
@@ -88,7 +89,7 @@ public sealed class PiiSanitizerLoggingBuilderExtensionsTests
         services.AddLogging(builder => builder.AddPiiSanitizer(options => options.MaxDepth = 0));
         using ServiceProvider provider = services.BuildServiceProvider();
 
-        Assert.Contains("MaxDepth", Assert.Throws<ArgumentException>(() => provider.GetRequiredService<ILogger<Pipeline>>()).Message, StringComparison.Ordinal);
+        Assert.Contains("MaxDepth", Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<ILogger<Pipeline>>()).Message, StringComparison.Ordinal);
     }
 
     [Fact]

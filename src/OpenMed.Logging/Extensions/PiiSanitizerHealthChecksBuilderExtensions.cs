@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using OpenMed.Logging;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds the health of the log sanitizer to the health checks of an application.</summary>
+public static class PiiSanitizerHealthChecksBuilderExtensions
+{
+    /// <summary>Adds the <see cref="LogSanitizerHealthCheck"/>.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="name">The name of the check. The default is <c>pii_sanitizer</c>.</param>
+    /// <param name="failureStatus">What is reported when the sanitizer withholds all; null (the default) means <see cref="HealthStatus.Unhealthy"/>.</param>
+    /// <param name="tags">Tags of the check; null (the default) means none.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> or <paramref name="name"/> is null.</exception>
+    public static IHealthChecksBuilder AddPiiSanitizer(
+        this IHealthChecksBuilder builder, string name = "pii_sanitizer", HealthStatus? failureStatus = null, IEnumerable<string>? tags = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(name);
+        return builder.Add(new HealthCheckRegistration(
+            name, services => new LogSanitizerHealthCheck(services.GetRequiredService<LogSanitizer>()), failureStatus, tags));
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Compliance.Redaction;
+
+namespace OpenMed.Logging;
+
+/// <summary>A redactor of <c>Microsoft.Extensions.Compliance</c> that masks what the engine finds in a value and leaves the rest. Safe for use by many threads.</summary>
+/// <remarks>For values of a data class that are free text, such as notes. What is an entity as a whole, as a social security number, is safer with a redactor that erases.
+/// The engine runs once for each value: the length and the text, which the library asks for one after the other, are of one run. It never throws, save for a short destination; what fails
+/// gives <see cref="LogSanitizer.WithheldText"/>.</remarks>
+public sealed class OpenMedRedactor : Redactor
+{
+    // Between the two questions for one value, on one thread; forgotten with the second. The value itself is not kept, but its keyed hash.
+    [ThreadStatic]
+    private static (OpenMedRedactor? Redactor, UInt128 Key, string Redacted) s_asked;
+
+    private readonly LogSanitizer _sanitizer;
+
+    /// <summary>Makes a redactor.</summary>
+    /// <param name="sanitizer">Masks; not disposed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="sanitizer"/> is null.</exception>
+    public OpenMedRedactor(LogSanitizer sanitizer)
+    {
+        ArgumentNullException.ThrowIfNull(sanitizer);
+        _sanitizer = sanitizer;
+    }
+
+    /// <inheritdoc/>
+    public override string Redact(string? source) => _sanitizer.Text(name: null, source);
+
+    /// <inheritdoc/>
+    public override int GetRedactedLength(ReadOnlySpan<char> input)
+    {
+        if (input.IsEmpty) return 0;
+
+        string source = input.ToString();
+        string redacted = _sanitizer.Text(name: null, source);
+        s_asked = (this, KeyOf(source), redacted);
+        return redacted.Length;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than the redacted text.</exception>
+    public override int Redact(ReadOnlySpan<char> source, Span<char> destination)
+    {
+        string text = source.ToString();
+        (OpenMedRedactor? redactor, UInt128 key, string redacted) = s_asked;
+        s_asked = default;
+        if (redactor != this || key != KeyOf(text)) redacted = _sanitizer.Text(name: null, text);
+        if (redacted.Length > destination.Length)
+            throw new ArgumentException("The destination is shorter than the redacted text. Ask for its length with GetRedactedLength.", nameof(destination));
+
+        redacted.CopyTo(destination);
+        return redacted.Length;
+    }
+
+    private UInt128 KeyOf(string source) => _sanitizer.Cache.KeyOf("", source, asksModel: true);
+}
