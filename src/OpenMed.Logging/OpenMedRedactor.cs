@@ -10,7 +10,7 @@ public sealed class OpenMedRedactor : Redactor
 {
     // Between the two questions for one value, on one thread; forgotten with the second. The value itself is not kept, but its keyed hash.
     [ThreadStatic]
-    private static (OpenMedRedactor? Redactor, UInt128 Key, string Redacted) s_asked;
+    private static (OpenMedRedactor? Redactor, UInt128 Key, string Redacted) _asked;
 
     private readonly LogSanitizer _sanitizer;
 
@@ -33,7 +33,7 @@ public sealed class OpenMedRedactor : Redactor
 
         string source = input.ToString();
         string redacted = _sanitizer.Text(name: null, source);
-        s_asked = (this, KeyOf(source), redacted);
+        _asked = (this, KeyOf(source), redacted);
         return redacted.Length;
     }
 
@@ -42,8 +42,8 @@ public sealed class OpenMedRedactor : Redactor
     public override int Redact(ReadOnlySpan<char> source, Span<char> destination)
     {
         string text = source.ToString();
-        (OpenMedRedactor? redactor, UInt128 key, string redacted) = s_asked;
-        s_asked = default;
+        (OpenMedRedactor? redactor, UInt128 key, string redacted) = _asked;
+        _asked = default;
         if (redactor != this || key != KeyOf(text)) redacted = _sanitizer.Text(name: null, text);
         if (redacted.Length > destination.Length)
             throw new ArgumentException("The destination is shorter than the redacted text. Ask for its length with GetRedactedLength.", nameof(destination));

@@ -10,7 +10,7 @@ internal sealed class LogDiagnostics(Action<string>? write, TimeProvider? time =
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
     [ThreadStatic]
-    private static bool s_isWriting;
+    private static bool _isWriting;
 
     private readonly TimeProvider _time = time ?? TimeProvider.System;
     private readonly Dictionary<string, DiagnosticCount> _counts = new(StringComparer.Ordinal);
@@ -20,9 +20,9 @@ internal sealed class LogDiagnostics(Action<string>? write, TimeProvider? time =
     /// <param name="kind">Of which kind, for example a type of exception.</param>
     public void Report(string what, string kind)
     {
-        if (write is null || s_isWriting) return;
+        if (write is null || _isWriting) return;
 
-        s_isWriting = true;
+        _isWriting = true;
         try
         {
             if (Count($"{what} {kind}") is { } line) write(line);
@@ -33,7 +33,7 @@ internal sealed class LogDiagnostics(Action<string>? write, TimeProvider? time =
         }
         finally
         {
-            s_isWriting = false;
+            _isWriting = false;
         }
     }
 

@@ -6,18 +6,18 @@ internal static class EventDepth
     private const int Most = 16;
 
     [ThreadStatic]
-    private static int s_depth;
+    private static int _depth;
 
     /// <summary>Goes one deeper.</summary>
     /// <returns>Whether the event may be written; when not, nothing is to be undone.</returns>
     public static bool TryEnter()
     {
-        if (s_depth >= Most) return false;
+        if (_depth >= Most) return false;
 
-        s_depth++;
+        _depth++;
         return true;
     }
 
     /// <summary>Undoes <see cref="TryEnter"/>.</summary>
-    public static void Exit() => s_depth--;
+    public static void Exit() => _depth--;
 }

@@ -7,7 +7,7 @@ namespace OpenMed.Logging.Events;
 internal sealed class EventQueue : IDisposable
 {
     [ThreadStatic]
-    private static EventQueue? s_ofThread;
+    private static EventQueue? _ofThread;
 
     private readonly BlockingCollection<QueuedEvent> _events;
     private readonly LogSanitizer _sanitizer;
@@ -36,7 +36,7 @@ internal sealed class EventQueue : IDisposable
     /// <param name="queued">The event.</param>
     public void Add(QueuedEvent queued)
     {
-        if (s_ofThread == this || !TryAdd(queued)) _sanitizer.WriteNow(queued);
+        if (_ofThread == this || !TryAdd(queued)) _sanitizer.WriteNow(queued);
     }
 
     /// <summary>Waits until all that came before is written.</summary>
@@ -45,7 +45,7 @@ internal sealed class EventQueue : IDisposable
     public bool Flush(TimeSpan? longest)
     {
         TimeSpan timeout = longest ?? _shutdownTimeout;
-        if (s_ofThread == this || !_thread.IsValueCreated) return true;
+        if (_ofThread == this || !_thread.IsValueCreated) return true;
 
         var mark = new FlushMark();
         try
@@ -66,7 +66,7 @@ internal sealed class EventQueue : IDisposable
         AppDomain.CurrentDomain.ProcessExit -= OnExit;
         AppDomain.CurrentDomain.UnhandledException -= OnExit;
         _events.CompleteAdding();
-        if (!_thread.IsValueCreated || s_ofThread == this || _thread.Value.Join(_shutdownTimeout)) return;
+        if (!_thread.IsValueCreated || _ofThread == this || _thread.Value.Join(_shutdownTimeout)) return;
 
         _sanitizer.StopMasking();
         if (_thread.Value.Join(_shutdownTimeout)) return;
@@ -101,7 +101,7 @@ internal sealed class EventQueue : IDisposable
 
     private void Run()
     {
-        s_ofThread = this;
+        _ofThread = this;
         foreach (QueuedEvent queued in _events.GetConsumingEnumerable())
         {
             try
