@@ -14,8 +14,8 @@ public sealed class LogSanitizerOptions
     /// <summary>The path of a policy file; null (the default) means <see cref="Profile"/>.</summary>
     public string? PolicyPath { get; set; }
 
-    /// <summary>The profile where neither a policy nor its file is given. The default is <see cref="PiiProfile.Logs"/>.</summary>
-    public PiiProfile Profile { get; set; } = PiiProfile.Logs;
+    /// <summary>The profile, where neither a policy nor its file is given; null (the default) means <see cref="PiiProfile.Logs"/>.</summary>
+    public PiiProfile? Profile { get; set; }
 
     /// <summary>The key of the masks hash, surrogate, shift and encrypt; null (the default) means <see cref="KeyPath"/>, else what the policy names.</summary>
     public PiiKey? Key { get; set; }
@@ -62,7 +62,7 @@ public sealed class LogSanitizerOptions
 
     /// <summary>The policy, read where it is a file.</summary>
     /// <exception cref="PiiPolicyException">The file cannot be used.</exception>
-    internal PiiPolicy OpenPolicy() => Policy ?? (PolicyPath is null ? PiiPolicy.Of(Profile) : PiiPolicy.Load(PolicyPath));
+    internal PiiPolicy OpenPolicy() => Policy ?? (PolicyPath is null ? PiiPolicy.Of(Profile ?? PiiProfile.Logs) : PiiPolicy.Load(PolicyPath));
 
     /// <summary>The key, read where it is a file or a variable; null when there is none.</summary>
     /// <param name="policy">May name a key.</param>
@@ -84,8 +84,10 @@ public sealed class LogSanitizerOptions
     {
         List<string> problems = [];
         if (!Enum.IsDefined(Mode)) problems.Add($"Mode must be one of {string.Join(", ", Enum.GetNames<LogSanitizerMode>())}.");
-        if (!Enum.IsDefined(Profile)) problems.Add($"Profile must be one of {string.Join(", ", Enum.GetNames<PiiProfile>())}.");
+        if (Profile is { } profile && !Enum.IsDefined(profile)) problems.Add($"Profile must be one of {string.Join(", ", Enum.GetNames<PiiProfile>())}.");
         AddBoth(problems, nameof(Policy), Policy is not null, nameof(PolicyPath), PolicyPath is not null);
+        AddBoth(problems, nameof(Profile), Profile is not null, nameof(PolicyPath), PolicyPath is not null);
+        AddBoth(problems, nameof(Profile), Profile is not null, nameof(Policy), Policy is not null);
         AddBoth(problems, nameof(Key), Key is not null, nameof(KeyPath), KeyPath is not null);
         AddBoth(problems, nameof(Model), Model is not null, nameof(ModelPath), ModelPath is not null);
         if (Budget < TimeSpan.FromMilliseconds(1) || Budget > TimeSpan.FromMinutes(1))

@@ -41,7 +41,7 @@ internal static class CarrierList
             way.Argument(1);
     }
 
-    private static Exception Inner(string text) => new InvalidOperationException("outer", new InvalidOperationException("middle", new ArgumentException(text)));
+    private static InvalidOperationException Inner(string text) => new InvalidOperationException("outer", new InvalidOperationException("middle", new ArgumentException(text)));
 
     private static Exception WithData(string text) => Thrown(new InvalidOperationException("with data") { Data = { ["value"] = text, ["list"] = new[] { text } } });
 

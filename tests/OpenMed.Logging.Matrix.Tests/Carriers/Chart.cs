@@ -4,7 +4,7 @@ namespace OpenMed.Logging.Carriers;
 /// <param name="Note">The planted value.</param>
 internal sealed record Chart(string Note)
 {
-    public int Number => 7;
+    public int Number { get; } = 7;
 
     public object Inner => new { Note, Lines = new[] { Note } };
 }
