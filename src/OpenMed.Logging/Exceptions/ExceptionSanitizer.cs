@@ -48,10 +48,11 @@ internal sealed class ExceptionSanitizer
             isKept &= shownBy == typeof(Exception) || shownBy == typeof(AggregateException);
 
             string typeName = Same(exception.GetType().ToString(), asksModel: false, ref isKept, ref budget);
-            string message = Same(exception.Message, asksModel: true, ref isKept, ref budget);
+            Exception[] inner = InnerOf(exception);
+            List<SanitizedException> copies = Inner(inner, level, ref isKept, ref budget);
+            string message = Message(exception.Message, inner, copies, ref isKept, ref budget);
             string? stack = exception.StackTrace is { } frames ? Stack(frames, ref isKept, ref budget) : null;
-            return new SanitizedException(
-                typeName, message, stack, Inner(exception, level, ref isKept, ref budget), Data(exception, ref isKept, ref budget));
+            return new SanitizedException(typeName, message, stack, copies, Data(exception, ref isKept, ref budget));
         }
         catch (Exception fault)
         {
@@ -60,9 +61,26 @@ internal sealed class ExceptionSanitizer
         }
     }
 
-    private List<SanitizedException> Inner(Exception exception, int level, ref bool isKept, ref EventBudget budget)
+    // Many messages repeat those of the inner exceptions, where a name stands alone and is easier to see.
+    private string Message(string message, Exception[] inner, List<SanitizedException> copies, ref bool isKept, ref EventBudget budget)
     {
-        Exception[] all = exception is AggregateException aggregate ? [.. aggregate.InnerExceptions] : exception.InnerException is { } single ? [single] : [];
+        string shown = message;
+        for (int innerIndex = 0; innerIndex < copies.Count; innerIndex++)
+        {
+            string before = inner[innerIndex].Message;
+            if (before.Length > 0 && !string.Equals(before, copies[innerIndex].Message, StringComparison.Ordinal))
+                shown = shown.Replace(before, copies[innerIndex].Message, StringComparison.Ordinal);
+        }
+
+        isKept &= ReferenceEquals(shown, message);
+        return Same(shown, asksModel: true, ref isKept, ref budget);
+    }
+
+    private static Exception[] InnerOf(Exception exception) =>
+        exception is AggregateException aggregate ? [.. aggregate.InnerExceptions] : exception.InnerException is { } single ? [single] : [];
+
+    private List<SanitizedException> Inner(Exception[] all, int level, ref bool isKept, ref EventBudget budget)
+    {
         List<SanitizedException> copies = [];
         for (int innerIndex = 0; innerIndex < all.Length; innerIndex++)
         {

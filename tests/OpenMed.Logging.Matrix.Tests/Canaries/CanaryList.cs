@@ -25,7 +25,7 @@ internal static class CanaryList
         new("credit_debit_card", "5555555555554444", "5555555555554444"),
         new("cvv", "CVV 731", "CVV 731"),
         new("pin", "PIN: 4821", "PIN: 4821"),
-        new("account_number", "GB82 WEST 1234 5698 7654 32", "5698"),
+        new("account_number", "GB82 WEST 1234 5698 7654 32", "WEST 1234"),
         new("account_number", "account number 000123456789", "000123456789"),
         new("bank_routing_number", "routing number 021000021", "021000021"),
         new("swift_bic", "BIC DEUTDEFF500", "DEUTDEFF500"),

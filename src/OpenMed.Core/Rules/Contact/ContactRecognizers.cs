@@ -12,7 +12,7 @@ internal static class ContactRecognizers
     [
         new EmailRecognizer(), new UrlRecognizer(), new IPv4Recognizer(), new IPv6Recognizer(), new MacAddressRecognizer(),
         new PhoneRecognizer(phoneRegions), new DateRecognizer(), new AlphanumericPostcodeRecognizer(),
-        new NumericPostcodeRecognizer(), new CoordinateRecognizer(), new AgeRecognizer(),
+        new NumericPostcodeRecognizer(), new StreetRecognizer(), new CoordinateRecognizer(), new AgeRecognizer(),
         new VersionLookAlike(), new NumberLookAlike(), new LogPartLookAlike(),
     ];
 }
