@@ -42,7 +42,7 @@ public sealed class LogSanitizer : IDisposable
         var masker = new PiiMasker(policy, options.Key);
         Metrics = new LogMetrics();
         _budget = options.Budget;
-        _verdicts = new VerdictFinder(detector ?? new LogDetector(options, policy), options.CacheSize, Metrics);
+        _verdicts = new VerdictFinder(detector ?? new LogDetector(options, policy), policy, options.CacheSize, Metrics);
         _texts = new TextSanitizer(_verdicts, masker, options.MaxStringLength, Metrics);
         _values = new ValueSanitizer(_texts, policy, options.MaxDepth);
         _templates = new TemplateSanitizer(_texts, policy);
