@@ -74,8 +74,8 @@ internal sealed class PairReader(FieldList list, TagReader tags)
     private int WordEndOf(int start, int end, bool isSpaced)
     {
         ReadOnlySpan<char> value = list.Text.AsSpan(start, end - start);
-        if (isSpaced && list.At(end) != '=')
-            return value.IndexOf(',') is >= 0 and int comma ? start + comma : end;
+        if (isSpaced && value.IndexOf(',') is >= 0 and int comma) return start + comma;
+        if (isSpaced && list.At(end) != '=') return end;
 
         if (value.IndexOfAny(WordEnd) is >= 0 and int space) end = start + space;
         else if (list.At(end) == '=' && value.LastIndexOf(',') is > 0 and int last) end = start + last;
