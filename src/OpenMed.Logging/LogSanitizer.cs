@@ -52,7 +52,7 @@ public sealed class LogSanitizer : IDisposable
         Metrics = new LogMetrics(new LogDiagnostics(options.Diagnostics));
         MaxDepth = options.MaxDepth;
         _budget = options.Budget;
-        _verdicts = new VerdictFinder(detector ?? new LogDetector(options, policy), options.CacheSize, Metrics);
+        _verdicts = new VerdictFinder(detector ?? new LogDetector(options, policy), policy, options.CacheSize, Metrics);
         _texts = new TextSanitizer(_verdicts, masker, options.MaxStringLength, Metrics);
         _values = new ValueSanitizer(_texts, policy, options.MaxDepth);
         _snapshots = new ValueSnapshot(_texts, options.MaxDepth);

@@ -1,3 +1,4 @@
+using System.Text;
 using OpenMed.Logging.Metrics;
 using OpenMed.Logging.Verdicts;
 
@@ -49,7 +50,7 @@ internal sealed class TextSanitizer
             Verdict verdict = Judge(name, text, asksModel, ref budget);
             if (!verdict.IsKnown) return Withhold(verdict);
 
-            return Mask(text, verdict.Entities);
+            return Mask(text, verdict.Entities, verdict.Quoted);
         }
         catch (Exception exception)
         {
@@ -74,14 +75,30 @@ internal sealed class TextSanitizer
     /// <summary>Masks entities and counts them.</summary>
     /// <param name="text">The text.</param>
     /// <param name="entities">Its entities.</param>
+    /// <param name="quoted">The starts of those whose masks need quotes, in order; null when there are none.</param>
     /// <returns>The text itself when nothing changes.</returns>
-    public string Mask(string text, IReadOnlyList<PiiEntity> entities)
+    public string Mask(string text, IReadOnlyList<PiiEntity> entities, IReadOnlyList<int>? quoted = null)
     {
         if (entities.Count == 0) return text;
 
-        string masked = _masker.Mask(text, entities).Text;
+        MaskedText result = _masker.Mask(text, entities);
+        string masked = quoted is { Count: > 0 } ? Quote(text, result, quoted) : result.Text;
         Metrics.CountMasked(entities);
         return string.Equals(masked, text, StringComparison.Ordinal) ? text : masked;
+    }
+
+    // A mask that left the number as it was gets no quotes.
+    private static string Quote(string text, MaskedText masked, IReadOnlyList<int> quoted)
+    {
+        var result = new StringBuilder(masked.Text);
+        for (int index = masked.Entities.Count - 1; index >= 0; index--)
+        {
+            MaskedEntity place = masked.Entities[index];
+            bool isKept = masked.Text.AsSpan(place.Start, place.Length).SequenceEqual(text.AsSpan(place.Entity.Start, place.Entity.Length));
+            if (!isKept && quoted.Contains(place.Entity.Start)) result.Insert(place.End, '"').Insert(place.Start, '"');
+        }
+
+        return result.ToString();
     }
 
     /// <summary>The constant for a text whose verdict is not known; counts it.</summary>

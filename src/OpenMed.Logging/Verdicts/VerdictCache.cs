@@ -38,6 +38,10 @@ internal sealed class VerdictCache
         return asksModel ? key : ~key;
     }
 
+    /// <summary>The name of a text as such, without the fields in it: under its own name the verdict of both together is remembered.</summary>
+    /// <param name="key">The name of the text.</param>
+    public static UInt128 KeyOfPart(UInt128 key) => UInt128.RotateLeft(key, 64) ^ new UInt128(0x6669656c64732069, 0x6e20737472696e67);
+
     /// <summary>Looks a verdict up.</summary>
     /// <param name="key">The name of the text.</param>
     /// <param name="verdict">The verdict.</param>
