@@ -17,7 +17,7 @@ public sealed class HostTests
     {
         MemorySink sink = new();
         using LogSanitizer sanitizer = Loggers.Rules();
-        IHostBuilder builder = new HostBuilder();
+        HostBuilder builder = new();
         if (isSanitizerFirst == true) Sanitize(builder, sanitizer);
         builder.UseSerilog((_, configuration) => configuration.WriteTo.PiiSanitized(to => to.Sink(sink), sanitizer));
         if (isSanitizerFirst == false) Sanitize(builder, sanitizer);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using OpenMed.Logging.Support;
 using Serilog;
@@ -18,7 +19,9 @@ public sealed class OutputTests
         using LogSanitizer sanitizer = Loggers.Rules();
         using (Logger logger = new LoggerConfiguration()
             .WriteTo.PiiSanitized(to => to.File(new RenderedCompactJsonFormatter(), path), sanitizer).CreateLogger())
+        {
             LogAll(logger);
+        }
 
         JsonElement[] events = [.. File.ReadLines(path).Select(line => JsonDocument.Parse(line).RootElement)];
         string all = File.ReadAllText(path);
@@ -40,7 +43,7 @@ public sealed class OutputTests
         Console.SetOut(output);
         try
         {
-            using Logger logger = new LoggerConfiguration().WriteTo.PiiSanitized(to => to.Console(), sanitizer).CreateLogger();
+            using Logger logger = new LoggerConfiguration().WriteTo.PiiSanitized(to => to.Console(formatProvider: CultureInfo.InvariantCulture), sanitizer).CreateLogger();
             LogAll(logger);
         }
         finally
