@@ -168,7 +168,7 @@ public sealed class LogSanitizer : IDisposable
     /// <param name="queued">The event.</param>
     internal void WriteNow(QueuedEvent queued)
     {
-        if (!EventDepth.TryEnter())
+        if (!EventDepth.TryEnter(queued.Depth, out int before))
         {
             WithholdEvent(EventWithheldReason.Recursion);
             return;
@@ -181,7 +181,7 @@ public sealed class LogSanitizer : IDisposable
         }
         finally
         {
-            EventDepth.Exit();
+            EventDepth.Exit(before);
         }
     }
 

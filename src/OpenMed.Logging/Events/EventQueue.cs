@@ -14,6 +14,8 @@ internal sealed class EventQueue : IDisposable
     private readonly bool _isWaiting;
     private readonly TimeSpan _shutdownTimeout;
     private readonly Lazy<Thread> _thread;
+    private readonly ManualResetEventSlim _isWorkedOff = new();
+    private volatile bool _isStuck;
 
     /// <summary>Makes a queue. Its thread starts with the first event.</summary>
     /// <param name="sanitizer">Masks.</param>
@@ -36,28 +38,39 @@ internal sealed class EventQueue : IDisposable
     /// <param name="queued">The event.</param>
     public void Add(QueuedEvent queued)
     {
-        if (_ofThread == this || !TryAdd(queued)) _sanitizer.WriteNow(queued);
+        if (_ofThread != this)
+        {
+            if (TryAdd(queued)) return;
+
+            AwaitEnd();
+        }
+
+        _sanitizer.WriteNow(queued);
     }
 
     /// <summary>Waits until all that came before is written.</summary>
-    /// <param name="longest">How long at most; null means the shutdown's time of the options.</param>
+    /// <param name="longest">How long at most; null means the shutdown's time of the options, less than zero for ever.</param>
     /// <returns>Whether it is.</returns>
     public bool Flush(TimeSpan? longest)
     {
-        TimeSpan timeout = longest ?? _shutdownTimeout;
+        TimeSpan timeout = longest is { } given ? given < TimeSpan.Zero ? TimeSpan.FromMilliseconds(int.MaxValue) : given : _shutdownTimeout;
         if (_ofThread == this || !_thread.IsValueCreated) return true;
 
+        long start = LogMetrics.Now();
         var mark = new FlushMark();
+        bool isFlushed;
         try
         {
-            long start = LogMetrics.Now();
-            return !_events.TryAdd(mark, timeout) ? _events.IsAddingCompleted && _thread.Value.Join(timeout) : mark.Wait(timeout - LogMetrics.Since(start));
+            isFlushed = _events.TryAdd(mark, timeout) && mark.Wait(timeout - LogMetrics.Since(start));
         }
         catch (InvalidOperationException)
         {
             // It is at its end, and its thread works off what is left.
-            return _thread.Value.Join(timeout);
+            isFlushed = _thread.Value.Join(timeout);
         }
+
+        if (!isFlushed && longest is null && !_sanitizer.IsUsable) _isStuck = true;
+        return isFlushed;
     }
 
     /// <summary>Takes no more, and waits until all is written: with its texts in the time of the options, then without.</summary>
@@ -65,14 +78,36 @@ internal sealed class EventQueue : IDisposable
     {
         AppDomain.CurrentDomain.ProcessExit -= OnExit;
         AppDomain.CurrentDomain.UnhandledException -= OnExit;
+        End();
+    }
+
+    private void End()
+    {
         _events.CompleteAdding();
-        if (!_thread.IsValueCreated || _ofThread == this || _thread.Value.Join(_shutdownTimeout)) return;
+        if (_ofThread == this)
+        {
+            // What ends the application may never come back to the thread's own loop.
+            while (_events.TryTake(out QueuedEvent? queued)) Write(queued);
+        }
+        else if (_thread.IsValueCreated && !Join())
+        {
+            // Something that writes does not come back; what it would have got is lost.
+            while (_events.TryTake(out QueuedEvent? queued))
+            {
+                if (queued is not FlushMark) _sanitizer.Metrics.CountEventWithheld(EventWithheldReason.Shutdown);
+            }
+        }
+
+        _isWorkedOff.Set();
+    }
+
+    private bool Join()
+    {
+        if (_isStuck) return _thread.Value.Join(TimeSpan.Zero);
+        if (_thread.Value.Join(_shutdownTimeout)) return true;
 
         _sanitizer.StopMasking();
-        if (_thread.Value.Join(_shutdownTimeout)) return;
-
-        // Something that writes does not come back; what it would have got is lost.
-        while (_events.TryTake(out _)) _sanitizer.Metrics.CountEventWithheld(EventWithheldReason.Shutdown);
+        return _thread.Value.Join(_shutdownTimeout);
     }
 
     private bool TryAdd(QueuedEvent queued)
@@ -80,15 +115,44 @@ internal sealed class EventQueue : IDisposable
         try
         {
             _ = _thread.Value;
+            if (_events.TryAdd(queued)) return true;
+
             if (_isWaiting)
+            {
+                // What holds up a thread that writes may hold up this one too, and the two would wait for each other.
+                if (EventDepth.Current > 0) return false;
+
                 _events.Add(queued);
-            else if (!_events.TryAdd(queued))
-                _sanitizer.WithholdEvent(EventWithheldReason.Queue);
+                return true;
+            }
+
+            _sanitizer.WithholdEvent(EventWithheldReason.Queue);
             return true;
+        }
+        catch (ThreadInterruptedException)
+        {
+            // It is meant for the application's next wait.
+            Thread.CurrentThread.Interrupt();
+            return false;
         }
         catch (Exception exception) when (exception is InvalidOperationException or OutOfMemoryException or ThreadStartException)
         {
             return false;
+        }
+    }
+
+    // What a thread logged before the end is still to be written before what it logs after it.
+    private void AwaitEnd()
+    {
+        if (!_events.IsAddingCompleted || _isWorkedOff.IsSet || EventDepth.Current > 0) return;
+
+        try
+        {
+            if (!_isWorkedOff.Wait(2 * _shutdownTimeout)) _isWorkedOff.Set();
+        }
+        catch (ThreadInterruptedException)
+        {
+            Thread.CurrentThread.Interrupt();
         }
     }
 
@@ -104,20 +168,35 @@ internal sealed class EventQueue : IDisposable
         _ofThread = this;
         foreach (QueuedEvent queued in _events.GetConsumingEnumerable())
         {
-            try
-            {
-                if (queued is FlushMark mark)
-                    mark.Reach();
-                else
-                    _sanitizer.WriteNow(queued);
-            }
-            catch (Exception exception)
-            {
-                // What writes has failed, and who logged is long gone.
-                _sanitizer.Metrics.CountFault(exception);
-            }
+            Write(queued);
+            _isStuck = false;
+        }
+
+        _isWorkedOff.Set();
+    }
+
+    private void Write(QueuedEvent queued)
+    {
+        try
+        {
+            if (queued is FlushMark mark)
+                mark.Reach();
+            else
+                _sanitizer.WriteNow(queued);
+        }
+        catch (Exception exception)
+        {
+            // What writes has failed, and who logged is long gone.
+            _sanitizer.Metrics.CountFault(exception);
         }
     }
 
-    private void OnExit(object? sender, EventArgs arguments) => Flush(longest: null);
+    // Others are told of the end too and may log: from now on at once, for the queue's thread ends with the process.
+    private void OnExit(object? sender, EventArgs arguments)
+    {
+        if (arguments is UnhandledExceptionEventArgs { IsTerminating: false })
+            Flush(longest: null);
+        else
+            End();
+    }
 }

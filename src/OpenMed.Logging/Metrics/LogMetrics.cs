@@ -12,6 +12,9 @@ internal sealed class LogMetrics
     /// <summary>The name of the meter.</summary>
     public const string MeterName = "OpenMed.Logging";
 
+    [ThreadStatic]
+    private static bool s_isTelling;
+
     private readonly Counter<long> _events;
     private readonly Counter<long> _masked;
     private readonly Counter<long> _withheld;
@@ -101,9 +104,12 @@ internal sealed class LogMetrics
     private static void Add(Counter<long> counter, string tag, string value) =>
         Guard(() => counter.Add(1, new KeyValuePair<string, object?>(tag, value)));
 
-    // The listeners are the application's code, and may throw.
+    // The listeners are the application's code, and may throw, or log: of that they are not told, or there would be no end.
     private static void Guard(Action count)
     {
+        if (s_isTelling) return;
+
+        s_isTelling = true;
         try
         {
             count();
@@ -111,6 +117,10 @@ internal sealed class LogMetrics
         catch (Exception)
         {
             // Nobody is left to be told: this is where faults are counted.
+        }
+        finally
+        {
+            s_isTelling = false;
         }
     }
 }

@@ -11,7 +11,7 @@ namespace OpenMed.Logging.Providers;
 /// <param name="exception">Its exception; null when it has none.</param>
 internal sealed class DeferredLogEvent(SanitizingLogger logger, LogLevel level, EventId eventId, StateSnapshot state, Exception? exception) : QueuedEvent
 {
-    private readonly ExecutionContext? _context = ExecutionContext.Capture();
+    private readonly ExecutionContext? _context = Capture();
 
     /// <inheritdoc/>
     public override void Write(LogEventSanitizer sanitizer)
@@ -20,6 +20,22 @@ internal sealed class DeferredLogEvent(SanitizingLogger logger, LogLevel level, 
             WriteHere(sanitizer);
         else
             ExecutionContext.Run(_context, argument => WriteHere((LogEventSanitizer)argument!), sanitizer);
+    }
+
+    // Who keeps the context from flowing to other threads still logs in it.
+    private static ExecutionContext? Capture()
+    {
+        if (!ExecutionContext.IsFlowSuppressed()) return ExecutionContext.Capture();
+
+        ExecutionContext.RestoreFlow();
+        try
+        {
+            return ExecutionContext.Capture();
+        }
+        finally
+        {
+            ExecutionContext.SuppressFlow();
+        }
     }
 
     private void WriteHere(LogEventSanitizer sanitizer) => logger.Write(level, eventId, state, exception, StateSnapshot.Format, sanitizer);

@@ -11,14 +11,17 @@ internal sealed class SanitizingLogger : ILogger
     private readonly ILogger _inner;
     private readonly LogSanitizer _sanitizer;
     private readonly StateSanitizer _states;
+    private readonly FactoryEnd _end;
 
     /// <summary>Makes one.</summary>
     /// <param name="inner">Gets the events.</param>
     /// <param name="sanitizer">Masks.</param>
-    public SanitizingLogger(ILogger inner, LogSanitizer sanitizer)
+    /// <param name="end">Whether events may still wait.</param>
+    public SanitizingLogger(ILogger inner, LogSanitizer sanitizer, FactoryEnd end)
     {
         _inner = inner;
         _sanitizer = sanitizer;
+        _end = end;
         _states = new StateSanitizer(sanitizer);
     }
 
@@ -27,6 +30,22 @@ internal sealed class SanitizingLogger : ILogger
 
     /// <inheritdoc/>
     public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull
+    {
+        // The scope's own text may begin a scope.
+        if (!EventDepth.TryEnter(least: 0, out int before)) return _inner.BeginScope(new SanitizedState(_sanitizer.Withhold(WithheldReason.Depth), []));
+
+        try
+        {
+            return BeginScopeHere(state);
+        }
+        finally
+        {
+            EventDepth.Exit(before);
+        }
+    }
+
+    private IDisposable? BeginScopeHere<TState>(TState state)
         where TState : notnull
     {
         if (_sanitizer.Queue is not null)
@@ -45,11 +64,16 @@ internal sealed class SanitizingLogger : ILogger
 
         if (_sanitizer.Queue is { } queue)
         {
-            queue.Add(new DeferredLogEvent(this, logLevel, eventId, _states.Snapshot(state, exception, formatter), exception));
-            return;
+            if (!_end.HasBegun)
+            {
+                Defer(queue, logLevel, eventId, state, exception, formatter);
+                return;
+            }
+
+            _end.Wait();
         }
 
-        if (!EventDepth.TryEnter())
+        if (!EventDepth.TryEnter(least: 0, out int before))
         {
             _sanitizer.WithholdEvent(EventWithheldReason.Recursion);
             return;
@@ -61,8 +85,29 @@ internal sealed class SanitizingLogger : ILogger
         }
         finally
         {
-            EventDepth.Exit();
+            EventDepth.Exit(before);
         }
+    }
+
+    private void Defer<TState>(EventQueue queue, LogLevel level, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        StateSnapshot snapshot;
+        if (!EventDepth.TryEnter(least: 0, out int before))
+        {
+            _sanitizer.WithholdEvent(EventWithheldReason.Recursion);
+            return;
+        }
+
+        try
+        {
+            snapshot = _states.Snapshot(state, exception, formatter);
+        }
+        finally
+        {
+            EventDepth.Exit(before);
+        }
+
+        queue.Add(new DeferredLogEvent(this, level, eventId, snapshot, exception));
     }
 
     /// <summary>Masks an event and passes it on.</summary>
@@ -98,7 +143,24 @@ internal sealed class SanitizingLogger : ILogger
             counted.Dispose();
 
         long eventsWithheld = counted?.EventsWithheld ?? _sanitizer.TakeEventsWithheld();
-        if (eventsWithheld > 0) _inner.Log(LogLevel.Warning, default, WithheldNotice.Of(eventsWithheld), exception: null, SanitizedState.Format);
+        try
+        {
+            if (eventsWithheld > 0)
+            {
+                SanitizedState notice = WithheldNotice.Of(eventsWithheld);
+                _inner.Log(_inner.IsEnabled(LogLevel.Warning) ? LogLevel.Warning : level, default, notice, exception: null, SanitizedState.Format);
+            }
+        }
+        finally
+        {
+            // One provider that throws does not keep the event from the others.
+            Pass(level, sanitizedId, state, sanitized, sanitizedException, formatter);
+        }
+    }
+
+    private void Pass<TState>(
+        LogLevel level, EventId sanitizedId, TState state, SanitizedState? sanitized, Exception? sanitizedException, Func<TState, Exception?, string> formatter)
+    {
         if (sanitized is null)
             _inner.Log(level, sanitizedId, state, sanitizedException, formatter);
         else

@@ -10,6 +10,7 @@ internal sealed class SanitizingLoggerFactory : ILoggerFactory
     private readonly ILoggerFactory _inner;
     private readonly LogSanitizer _sanitizer;
     private readonly ScopeProbe _probe = new();
+    private readonly FactoryEnd _end;
 
     /// <summary>Makes one.</summary>
     /// <param name="inner">Has the providers; disposed with this factory.</param>
@@ -19,6 +20,7 @@ internal sealed class SanitizingLoggerFactory : ILoggerFactory
     {
         _inner = inner;
         _sanitizer = sanitizer;
+        _end = new FactoryEnd(sanitizer);
         if (inner is not LoggerFactory) return;
 
         inner.AddProvider(_probe);
@@ -26,7 +28,7 @@ internal sealed class SanitizingLoggerFactory : ILoggerFactory
     }
 
     /// <inheritdoc/>
-    public ILogger CreateLogger(string categoryName) => new SanitizingLogger(_inner.CreateLogger(categoryName), _sanitizer);
+    public ILogger CreateLogger(string categoryName) => new SanitizingLogger(_inner.CreateLogger(categoryName), _sanitizer, _end);
 
     /// <inheritdoc/>
     public void AddProvider(ILoggerProvider provider)
@@ -38,13 +40,8 @@ internal sealed class SanitizingLoggerFactory : ILoggerFactory
     /// <inheritdoc/>
     public void Dispose()
     {
-        // Events that wait are written while there are providers; when there is no more time, without their texts.
-        if (!_sanitizer.Flush())
-        {
-            _sanitizer.StopMasking();
-            _sanitizer.Flush();
-        }
-
+        // Events that wait are written while there are providers.
+        _end.Begin();
         _inner.Dispose();
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using OpenMed.Logging.Metrics;
 using OpenMed.Logging.Templates;
+using OpenMed.Logging.Values;
 using OpenMed.Logging.Verdicts;
 
 namespace OpenMed.Logging.Providers;
@@ -35,6 +37,12 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
             values = [];
             foreach (KeyValuePair<string, object?> pair in pairs)
             {
+                if (values.Count >= ValueSanitizer.MostElements)
+                {
+                    values.Add(new(LogSanitizer.UnscannedText, sanitizer.Withhold(WithheldReason.Depth)));
+                    break;
+                }
+
                 KeyValuePair<string, object?> sanitized = Sanitize(pair, ref template, ref budget);
                 values.Add(IsTemplate(pair) ? sanitized : new(sanitizer.Template(pair.Key, ref budget).Text, sanitized.Value));
             }
@@ -61,6 +69,9 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
             {
                 foreach (KeyValuePair<string, object?> pair in pairs)
                 {
+                    // One more than is looked at: so it is known that there are more.
+                    if (values.Count > ValueSanitizer.MostElements) break;
+
                     hasTemplate |= IsTemplate(pair);
                     values.Add(new(pair.Key, sanitizer.Snapshot(pair.Value)));
                 }

@@ -12,6 +12,9 @@ internal sealed class ValueSanitizer
     /// <summary>How many elements of a sequence are looked at; it may be endless.</summary>
     public const int MostElements = 1000;
 
+    /// <summary>How many elements and entries are looked at in a value with all that lies in it; it may hold itself many times.</summary>
+    public const int MostParts = 10_000;
+
     private readonly TextSanitizer _texts;
     private readonly PiiPolicy _policy;
     private readonly int _maxDepth;
@@ -36,7 +39,8 @@ internal sealed class ValueSanitizer
     {
         try
         {
-            return Sanitize(PropertyName.Clean(name), value, depth: 0, ref budget);
+            int left = MostParts;
+            return Sanitize(PropertyName.Clean(name), value, depth: 0, ref left, ref budget);
         }
         catch (Exception exception)
         {
@@ -57,7 +61,7 @@ internal sealed class ValueSanitizer
             : _texts.Sanitize(name, text, asksModel: true, ref budget);
     }
 
-    private object? Sanitize(string name, object? value, int depth, ref EventBudget budget)
+    private object? Sanitize(string name, object? value, int depth, ref int left, ref EventBudget budget)
     {
         switch (value)
         {
@@ -70,11 +74,11 @@ internal sealed class ValueSanitizer
             case IEnumerable<char> characters:
                 return _texts.Sanitize(name, string.Concat(characters.Take(_texts.MaxLength + 1)), asksModel: true, ref budget);
             case IDictionary dictionary when depth < _maxDepth:
-                return SanitizeDictionary(dictionary, depth, ref budget);
+                return SanitizeDictionary(dictionary, depth, ref left, ref budget);
             case IEnumerable<KeyValuePair<string, object?>> pairs when depth < _maxDepth:
-                return SanitizeDictionary(pairs.Take(MostElements).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal), depth, ref budget);
+                return SanitizeDictionary(pairs.Take(MostElements).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal), depth, ref left, ref budget);
             case IEnumerable sequence when depth < _maxDepth:
-                return SanitizeSequence(name, sequence, depth, ref budget);
+                return SanitizeSequence(name, sequence, depth, ref left, ref budget);
             case IEnumerable:
                 return Withhold();
             case Type type:
@@ -109,20 +113,20 @@ internal sealed class ValueSanitizer
         return ReferenceEquals(masked, text) ? value : masked;
     }
 
-    private object SanitizeSequence(string name, IEnumerable sequence, int depth, ref EventBudget budget)
+    private object SanitizeSequence(string name, IEnumerable sequence, int depth, ref int left, ref EventBudget budget)
     {
         bool isKept = sequence.GetType() is { } type && (type.IsSZArray || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>)));
         var elements = new List<object?>();
         foreach (object? element in sequence)
         {
-            if (elements.Count == MostElements)
+            if (elements.Count == MostElements || left-- <= 0)
             {
                 elements.Add(Withhold());
                 isKept = false;
                 break;
             }
 
-            object? sanitized = Sanitize(name, element, depth + 1, ref budget);
+            object? sanitized = Sanitize(name, element, depth + 1, ref left, ref budget);
             isKept &= ReferenceEquals(sanitized, element);
             elements.Add(sanitized);
         }
@@ -130,13 +134,13 @@ internal sealed class ValueSanitizer
         return isKept ? sequence : elements.ToArray();
     }
 
-    private object SanitizeDictionary(IDictionary dictionary, int depth, ref EventBudget budget)
+    private object SanitizeDictionary(IDictionary dictionary, int depth, ref int left, ref EventBudget budget)
     {
         bool isKept = dictionary.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Dictionary<,>);
         var entries = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (DictionaryEntry entry in dictionary)
         {
-            if (entries.Count == MostElements)
+            if (entries.Count == MostElements || left-- <= 0)
             {
                 entries[LogSanitizer.UnscannedText] = Withhold();
                 return entries;
@@ -144,7 +148,7 @@ internal sealed class ValueSanitizer
 
             string key = Convert.ToString(entry.Key, CultureInfo.InvariantCulture) ?? "";
             string sanitizedKey = _texts.Sanitize("", key, asksModel: true, ref budget);
-            object? sanitized = Sanitize(PropertyName.Clean(key), entry.Value, depth + 1, ref budget);
+            object? sanitized = Sanitize(PropertyName.Clean(key), entry.Value, depth + 1, ref left, ref budget);
             isKept &= ReferenceEquals(sanitizedKey, entry.Key) && ReferenceEquals(sanitized, entry.Value);
             entries[Unused(entries, sanitizedKey)] = sanitized;
         }

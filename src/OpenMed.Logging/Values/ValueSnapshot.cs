@@ -16,7 +16,8 @@ internal sealed class ValueSnapshot(TextSanitizer texts, int maxDepth)
     {
         try
         {
-            return Of(value, depth: 0);
+            int left = ValueSanitizer.MostParts;
+            return Of(value, depth: 0, ref left);
         }
         catch (Exception exception)
         {
@@ -24,7 +25,7 @@ internal sealed class ValueSnapshot(TextSanitizer texts, int maxDepth)
         }
     }
 
-    private object? Of(object? value, int depth)
+    private object? Of(object? value, int depth, ref int left)
     {
         switch (value)
         {
@@ -38,36 +39,57 @@ internal sealed class ValueSnapshot(TextSanitizer texts, int maxDepth)
                 // At this depth any sequence is withheld.
                 return Array.Empty<object?>();
             case IDictionary dictionary:
-                return OfDictionary(dictionary, depth);
+                return OfDictionary(dictionary, depth, ref left);
             case IEnumerable<KeyValuePair<string, object?>> pairs:
-                return OfPairs(pairs, depth);
+                return OfPairs(pairs, depth, ref left);
             case IEnumerable sequence:
-                return sequence.Cast<object?>().Take(ValueSanitizer.MostElements + 1).Select(element => Of(element, depth + 1)).ToArray();
+                return OfSequence(sequence, depth, ref left);
             default:
                 string text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
                 return string.Equals(text, value.GetType().ToString(), StringComparison.Ordinal) ? value.GetType() : text;
         }
     }
 
-    private Dictionary<string, object?> OfDictionary(IDictionary dictionary, int depth)
+    private object?[] OfSequence(IEnumerable sequence, int depth, ref int left)
+    {
+        var copy = new List<object?>();
+        foreach (object? element in sequence)
+        {
+            if (IsFull(copy.Count, ref left)) break;
+
+            copy.Add(Of(element, depth + 1, ref left));
+        }
+
+        return [.. copy];
+    }
+
+    private Dictionary<string, object?> OfDictionary(IDictionary dictionary, int depth, ref int left)
     {
         var copy = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (DictionaryEntry entry in dictionary)
         {
-            if (copy.Count > ValueSanitizer.MostElements) break;
+            if (IsFull(copy.Count, ref left)) break;
 
             string key = Convert.ToString(entry.Key, CultureInfo.InvariantCulture) ?? "";
-            copy[ValueSanitizer.Unused(copy, key)] = Of(entry.Value, depth + 1);
+            copy[ValueSanitizer.Unused(copy, key)] = Of(entry.Value, depth + 1, ref left);
         }
 
         return copy;
     }
 
-    private Dictionary<string, object?> OfPairs(IEnumerable<KeyValuePair<string, object?>> pairs, int depth)
+    private Dictionary<string, object?> OfPairs(IEnumerable<KeyValuePair<string, object?>> pairs, int depth, ref int left)
     {
         var copy = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, object?> pair in pairs.Take(ValueSanitizer.MostElements + 1))
-            copy[ValueSanitizer.Unused(copy, pair.Key)] = Of(pair.Value, depth + 1);
+        foreach (KeyValuePair<string, object?> pair in pairs)
+        {
+            if (IsFull(copy.Count, ref left)) break;
+
+            copy[ValueSanitizer.Unused(copy, pair.Key)] = Of(pair.Value, depth + 1, ref left);
+        }
+
         return copy;
     }
+
+    // One more than is looked at in each: so it is known that there are more.
+    private static bool IsFull(int count, ref int left) => count > ValueSanitizer.MostElements || left-- < 0;
 }

@@ -25,7 +25,7 @@ public sealed class AllocationTests
     {
         const int Rounds = 2000;
         using LogSanitizer sanitizer = Sanitizers.Of(new FakeDetector());
-        var logger = new SanitizingLogger(new SilentLogger(), sanitizer);
+        var logger = new SanitizingLogger(new SilentLogger(), sanitizer, new FactoryEnd(sanitizer));
         for (int round = 0; round < Rounds; round++) log(logger);
 
         long before = GC.GetAllocatedBytesForCurrentThread();

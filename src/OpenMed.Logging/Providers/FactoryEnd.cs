@@ -1,0 +1,44 @@
+namespace OpenMed.Logging.Providers;
+
+/// <summary>Whether a factory is at its end: then its events are written at once, while there are providers, and after those that wait. Safe for use by many threads.</summary>
+/// <param name="sanitizer">Has the events that wait.</param>
+internal sealed class FactoryEnd(LogSanitizer sanitizer)
+{
+    private readonly TaskCompletionSource _flushed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile bool _hasBegun;
+
+    /// <summary>Whether events are no longer to wait.</summary>
+    public bool HasBegun => _hasBegun;
+
+    /// <summary>Has what waits written; when there is no more time, without its texts.</summary>
+    public void Begin()
+    {
+        _hasBegun = true;
+        try
+        {
+            if (sanitizer.Flush()) return;
+
+            sanitizer.StopMasking();
+            sanitizer.Flush();
+        }
+        finally
+        {
+            _flushed.TrySetResult();
+        }
+    }
+
+    /// <summary>Waits until all that waited is written, or cannot be.</summary>
+    public void Wait()
+    {
+        if (_flushed.Task.IsCompleted || Events.EventDepth.Current > 0) return;
+
+        try
+        {
+            _flushed.Task.Wait();
+        }
+        catch (ThreadInterruptedException)
+        {
+            Thread.CurrentThread.Interrupt();
+        }
+    }
+}
