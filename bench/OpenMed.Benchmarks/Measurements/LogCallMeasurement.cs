@@ -1,0 +1,99 @@
+using Microsoft.Extensions.Logging;
+using OpenMed.Benchmarks.Logs;
+using OpenMed.Benchmarks.Measuring;
+using OpenMed.Benchmarks.Report;
+using OpenMed.Logging;
+
+namespace OpenMed.Benchmarks.Measurements;
+
+/// <summary>What the log sanitizer adds to a call whose texts it knows, beside the same pipeline without it.</summary>
+internal sealed class LogCallMeasurement : IMeasurement
+{
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
+
+    private static readonly LogCall[] Calls =
+    [
+        new("extension method, 2 numbers", LogCalls.NumbersByExtension, 1000, 0),
+        new("LoggerMessage.Define, 2 numbers", LogCalls.NumbersByDefine, 1000, 0),
+        new("[LoggerMessage], 2 numbers", LogCalls.NumbersByGenerator, 1000, 0),
+        new("extension method, text seen before", LogCalls.StatusByExtension, 500, 0),
+        new("[LoggerMessage], text seen before", LogCalls.Status, 500, 0),
+        new("[LoggerMessage], 2 numbers, in a scope", LogCalls.Scope, null, null),
+        new("[LoggerMessage], exception seen before", LogCalls.Failure, null, null),
+    ];
+
+    /// <inheritdoc />
+    public string Name => "logging";
+
+    /// <inheritdoc />
+    public bool IsLong => true;
+
+    /// <inheritdoc />
+    public IEnumerable<Row> Measure()
+    {
+        using LogPipeline plain = LogPipeline.Plain();
+        using LogPipeline other = LogPipeline.Plain();
+        using LogPipeline sanitized = LogPipeline.Sanitized(LogSanitizerMode.Strict);
+        foreach (Row row in MeasureLevel(plain.Logger, other.Logger, sanitized.Logger)) yield return row;
+
+        foreach (LogCall call in Calls)
+        {
+            Fill(call, sanitized);
+            foreach (Row row in Measure(call, plain.Logger, sanitized.Logger)) yield return row;
+        }
+    }
+
+    // Until each text is known: what takes longer than the budget is so with the next call.
+    private static void Fill(LogCall call, LogPipeline sanitized)
+    {
+        for (int number = 0; number < 64; number++) call.Call(sanitized.Logger, number);
+        Thread.Sleep(500);
+    }
+
+    private static IEnumerable<Row> Measure(LogCall call, ILogger plain, ILogger sanitized)
+    {
+        IReadOnlyList<double>[] seconds = Rounds.Time(Budget, () => call.Run(plain), () => call.Run(sanitized));
+        yield return new Row(call.Title, Time(seconds[1]), "ns", Time(seconds[0]), Note: "without the sanitizer")
+        {
+            Ratio = Rounds.MedianRatio(seconds[1], seconds[0]),
+        };
+        yield return new Row(call.Title + ", added", Added(seconds[0], seconds[1]), "ns", call.MostAddedNanoseconds, Kind(call.MostAddedNanoseconds));
+
+        double plainBytes = BytesOf(() => call.Run(plain));
+        double sanitizedBytes = BytesOf(() => call.Run(sanitized));
+        yield return new Row(
+            call.Title + ", allocated more", sanitizedBytes - plainBytes, "bytes", call.MostAddedBytes, Kind(call.MostAddedBytes),
+            FormattableString.Invariant($"{plainBytes:#,0} without the sanitizer"));
+    }
+
+    // What cannot be measured is less than what two pipelines without a sanitizer differ in.
+    private static IEnumerable<Row> MeasureLevel(ILogger plain, ILogger other, ILogger sanitized)
+    {
+        IReadOnlyList<double>[] seconds = Rounds.Time(Budget, () => Ask(plain), () => Ask(other), () => Ask(sanitized));
+        double noise = LogCall.Nanoseconds(Percentile(seconds[0].Zip(seconds[1], (one, two) => Math.Abs(one - two)), 0.9));
+        yield return new Row("IsEnabled of a level that is off", Time(seconds[2]), "ns", Time(seconds[0]), Note: "without the sanitizer");
+        yield return new Row(
+            "IsEnabled of a level that is off, added", Math.Max(0, Added(seconds[0], seconds[2])), "ns", noise, Comparison.AtMost,
+            "9 of 10 rounds of two pipelines without the sanitizer differ by less");
+    }
+
+    private static void Ask(ILogger logger)
+    {
+        for (int number = 0; number < LogCall.Repeats; number++) LogCalls.IsEnabled(logger);
+    }
+
+    private static double Percentile(IEnumerable<double> values, double share)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted[(int)(share * (sorted.Length - 1))];
+    }
+
+    private static double BytesOf(Action action) => Math.Round((double)Rounds.AllocatedBytes(action) / LogCall.Repeats, 2);
+
+    private static double Time(IReadOnlyList<double> seconds) => LogCall.Nanoseconds(Rounds.Median(seconds));
+
+    private static double Added(IReadOnlyList<double> plain, IReadOnlyList<double> sanitized) =>
+        LogCall.Nanoseconds(Rounds.Median(sanitized.Zip(plain, (one, other) => one - other)));
+
+    private static Comparison Kind(double? limit) => limit is null ? Comparison.Peer : Comparison.AtMost;
+}
