@@ -49,6 +49,7 @@ internal static class Runner
             new PipelineMeasurement("one visit note to entities", note),
             new ColdStartMeasurement(),
             new ModuleMeasurement(),
+            new LogLevelMeasurement(),
             new LogCallMeasurement(),
             new LogRedactionMeasurement(),
             new LogWaitMeasurement(text),

@@ -12,9 +12,6 @@ internal static partial class LogCalls
 
     private static readonly Exception Thrown = Throw();
 
-    /// <summary>A level that no provider takes, asked for.</summary>
-    public static bool IsEnabled(ILogger logger) => logger.IsEnabled(LogLevel.Debug);
-
     /// <summary>Numbers by the extension method.</summary>
     public static void NumbersByExtension(ILogger logger, int number) => logger.LogInformation("Order {OrderId} took {ElapsedMs} ms", number, number * 0.5);
 

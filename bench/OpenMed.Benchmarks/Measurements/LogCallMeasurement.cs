@@ -32,10 +32,7 @@ internal sealed class LogCallMeasurement : IMeasurement
     public IEnumerable<Row> Measure()
     {
         using LogPipeline plain = LogPipeline.Plain();
-        using LogPipeline other = LogPipeline.Plain();
         using LogPipeline sanitized = LogPipeline.Sanitized(LogSanitizerMode.Strict);
-        foreach (Row row in MeasureLevel(plain.Logger, other.Logger, sanitized.Logger)) yield return row;
-
         foreach (LogCall call in Calls)
         {
             Fill(call, sanitized);
@@ -66,29 +63,8 @@ internal sealed class LogCallMeasurement : IMeasurement
             FormattableString.Invariant($"{plainBytes:#,0} without the sanitizer"));
     }
 
-    // What cannot be measured is less than what two pipelines without a sanitizer differ in.
-    private static IEnumerable<Row> MeasureLevel(ILogger plain, ILogger other, ILogger sanitized)
-    {
-        IReadOnlyList<double>[] seconds = Rounds.Time(Budget, () => Ask(plain), () => Ask(other), () => Ask(sanitized));
-        double noise = LogCall.Nanoseconds(Percentile(seconds[0].Zip(seconds[1], (one, two) => Math.Abs(one - two)), 0.9));
-        yield return new Row("IsEnabled of a level that is off", Time(seconds[2]), "ns", Time(seconds[0]), Note: "without the sanitizer");
-        yield return new Row(
-            "IsEnabled of a level that is off, added", Math.Max(0, Added(seconds[0], seconds[2])), "ns", noise, Comparison.AtMost,
-            "9 of 10 rounds of two pipelines without the sanitizer differ by less");
-    }
-
-    private static void Ask(ILogger logger)
-    {
-        for (int number = 0; number < LogCall.Repeats; number++) LogCalls.IsEnabled(logger);
-    }
-
-    private static double Percentile(IEnumerable<double> values, double share)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[(int)(share * (sorted.Length - 1))];
-    }
-
-    private static double BytesOf(Action action) => Math.Round((double)Rounds.AllocatedBytes(action) / LogCall.Repeats, 2);
+    // The least of some runs: the runtime itself may allocate a little while it compiles.
+    private static double BytesOf(Action action) => (double)Enumerable.Range(0, 5).Min(_ => Rounds.AllocatedBytes(action)) / LogCall.Repeats;
 
     private static double Time(IReadOnlyList<double> seconds) => LogCall.Nanoseconds(Rounds.Median(seconds));
 
