@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace OpenMed.Benchmarks.Logs;
 
-/// <summary>Makes the text of each event and of its scopes, and drops it: what every provider does, without a disk or a screen. Safe for use by many threads.</summary>
+/// <summary>Makes the text of each event and of its scopes, and drops it: what every provider does, without a disk or a screen. Events come one at a time.</summary>
 internal sealed class DroppingProvider : ILoggerProvider, ILogger, ISupportExternalScope
 {
     private IExternalScopeProvider? _scopes;
@@ -13,11 +13,11 @@ internal sealed class DroppingProvider : ILoggerProvider, ILogger, ISupportExter
     /// <summary>How many events came.</summary>
     public int EventCount => Volatile.Read(ref _eventCount);
 
-    /// <summary>How many of them had something withheld because the model did not answer in time.</summary>
+    /// <summary>How many of them end with a text that was withheld because the model did not answer in time.</summary>
     public int UnscannedCount => Volatile.Read(ref _unscannedCount);
 
-    /// <summary>Whether the events are searched for what was withheld, which takes time.</summary>
-    public bool LooksForUnscanned { get; init; }
+    /// <summary>The text of the last event; null before the first.</summary>
+    public string? LastText { get; private set; }
 
     /// <inheritdoc/>
     public ILogger CreateLogger(string categoryName) => this;
@@ -39,8 +39,9 @@ internal sealed class DroppingProvider : ILoggerProvider, ILogger, ISupportExter
         if (exception is not null) _charCount += exception.ToString().Length;
         _charCount += text.Length;
         _scopes?.ForEachScope(static (scope, provider) => provider._charCount += scope?.ToString()?.Length ?? 0, this);
-        if (LooksForUnscanned && text.Contains(Logging.LogSanitizer.UnscannedText, StringComparison.Ordinal)) Interlocked.Increment(ref _unscannedCount);
-        Interlocked.Increment(ref _eventCount);
+        LastText = text;
+        if (text.EndsWith(Logging.LogSanitizer.UnscannedText, StringComparison.Ordinal)) _unscannedCount++;
+        _eventCount++;
     }
 
     /// <inheritdoc/>

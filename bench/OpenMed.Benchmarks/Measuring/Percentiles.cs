@@ -22,11 +22,12 @@ internal sealed class Percentiles(int capacity)
 
     /// <summary>The wait that a share of the calls did not pass.</summary>
     /// <param name="share">From 0 to 1; 1 is the longest of all.</param>
-    public TimeSpan At(double share)
+    /// <returns>Microseconds.</returns>
+    public double At(double share)
     {
         if (!_isSorted) _ticks.Sort();
         _isSorted = true;
         int index = Math.Clamp((int)Math.Ceiling(share * _ticks.Count) - 1, 0, _ticks.Count - 1);
-        return TimeSpan.FromSeconds((double)_ticks[index] / Stopwatch.Frequency);
+        return _ticks[index] * 1e6 / Stopwatch.Frequency;
     }
 }
