@@ -49,6 +49,11 @@ internal static class Runner
             new PipelineMeasurement("one visit note to entities", note),
             new ColdStartMeasurement(),
             new ModuleMeasurement(),
+            new LogLevelMeasurement(),
+            new LogCallMeasurement(),
+            new LogRedactionMeasurement(),
+            new LogWaitMeasurement(text),
+            new LogStallMeasurement(text),
         ];
     }
 }

@@ -55,5 +55,8 @@ public static class PiiSanitizerLoggingBuilderExtensions
         builder.Services.AddOptions<PipelineOptions>().ValidateOnStart();
         builder.Services.TryAddSingleton(services => new LogSanitizer(services.GetRequiredService<IOptions<LogSanitizerOptions>>().Value));
         SanitizedFactoryDescriptor.Wrap(builder.Services);
+
+        // The probe writes nothing; so no logger asks it on each event.
+        builder.AddFilter<ScopeProbe>(category: null, LogLevel.None);
     }
 }

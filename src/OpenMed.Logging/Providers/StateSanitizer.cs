@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Logging;
 using OpenMed.Logging.Metrics;
 using OpenMed.Logging.Templates;
 using OpenMed.Logging.Values;
@@ -30,6 +31,11 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
             if (KnownState<TState>.HasPlainValues && IsPlain(reader.At(state, reader.Count(state) - 1), ref budget)) return null;
 
             values = Changed(state, reader, ref template, ref budget);
+            if (values is null && template is not null) return null;
+        }
+        else if (formatter is null && state is IReadOnlyList<KeyValuePair<string, object?>> boxed && IsOfLibrary(boxed))
+        {
+            values = Changed(boxed, StateReader<IReadOnlyList<KeyValuePair<string, object?>>>.Instance!, ref template, ref budget);
             if (values is null && template is not null) return null;
         }
         else if (state is IEnumerable<KeyValuePair<string, object?>> pairs)
@@ -121,6 +127,9 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
         template = sanitizer.Template((string)pair.Value!, ref budget);
         return new(pair.Key, template.Text);
     }
+
+    // A scope is kept as an object, so that its type is not known when it is read.
+    private static bool IsOfLibrary(object scope) => scope.GetType().Assembly == typeof(ILogger).Assembly;
 
     private static bool IsTemplate(KeyValuePair<string, object?> pair) => pair.Key == TemplateKey && pair.Value is string;
 
