@@ -14,7 +14,7 @@ bool isSanitized = !args.Contains("--without-sanitizer");
 string path = builder.Configuration["LogFile"]!;
 LoggerConfiguration serilog = new();
 if (isSanitized)
-    serilog.WriteTo.File(new RenderedCompactJsonFormatter(), path);
+    serilog.WriteTo.PiiSanitized(to => to.File(new RenderedCompactJsonFormatter(), path), options => builder.Configuration.Bind("OpenMed", options));
 else
     serilog.WriteTo.File(new RenderedCompactJsonFormatter(), path);
 Log.Logger = serilog.CreateLogger();
