@@ -37,9 +37,7 @@ internal static class Clinic
         return Results.Created();
     }
 
-    private static string Insurance(string number) =>
-        throw new InvalidOperationException($"No contract {number}; ask the patient Anna Ellison, phone (937) 555-0148, anna.ellison@example.com.")
-        {
-            Data = { ["account"] = "IBAN GB82 WEST 1234 5698 7654 32" },
-        };
+    // Exceptions carry the data that they are about.
+    private static string Insurance(string number, string? patient) =>
+        throw new InvalidOperationException($"There is no contract {number} of {patient}.") { Data = { ["account"] = number } };
 }
