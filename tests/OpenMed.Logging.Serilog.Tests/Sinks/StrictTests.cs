@@ -43,6 +43,18 @@ public sealed class StrictTests
     }
 
     [Fact]
+    public void Emit_EventIdOfMicrosoftsLogging_KeepsItsName()
+    {
+        MemorySink sink = new();
+        using Logger logger = new LoggerConfiguration().WriteTo.PiiSanitized(to => to.Sink(sink), Strict).CreateLogger();
+        using ServiceProvider services = new ServiceCollection().AddLogging(builder => builder.AddSerilog(logger)).BuildServiceProvider();
+
+        services.GetRequiredService<ILogger<StrictTests>>().LogInformation(new EventId(1, "RequestStarting"), "Request");
+
+        Assert.Equal("{ Id: 1, Name: \"RequestStarting\" }", sink.Single.Properties["EventId"].ToString());
+    }
+
+    [Fact]
     public void Emit_MaskedByAddPiiSanitizerBefore_IsNotDamaged()
     {
         MemorySink once = new();
