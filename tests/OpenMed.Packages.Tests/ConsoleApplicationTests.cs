@@ -10,9 +10,7 @@ public sealed class ConsoleApplicationTests(PackageFeed feed)
     public async Task Run_LowestFramework_IsMasked()
     {
         using UserProject project = await UserProject.CreateAsync(feed, "console");
-        // The SDK's templates are for its own framework alone. On a machine that has no lower one, that one runs what is built for a lower one.
-        project.Edit("App.csproj", $"net{Environment.Version.Major}.0", "net8.0");
-        project.Edit("App.csproj", "</TargetFramework>", "</TargetFramework><RollForward>Major</RollForward>");
+        project.SetFramework("net8.0");
         project.Write("Program.cs", """
             using Microsoft.Extensions.DependencyInjection;
             using Microsoft.Extensions.Hosting;

@@ -69,7 +69,7 @@ public sealed class PackageFileTests(PackageFeed feed)
 
         Assert.NotEmpty(sources);
         Assert.Contains(sources, source => source.Text.Length > 0);
-        Violations.None(sources.Where(source => !source.Name.StartsWith("/_", StringComparison.Ordinal)).Select(source => $"The symbols name the file '{source.Name}'. Map its folder."));
+        Assert.All(sources, source => Assert.StartsWith("/_", source.Name, StringComparison.Ordinal));
         Violations.None(sources.SelectMany(source => MachineFolders(source.Name, source.Text)));
     }
 

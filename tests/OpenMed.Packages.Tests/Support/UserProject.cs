@@ -12,13 +12,19 @@ internal sealed class UserProject : IDisposable
     private UserProject(PackageFeed feed)
     {
         _feed = feed;
-        _environment = new Dictionary<string, string> { ["NUGET_PACKAGES"] = _folder["packages"], ["ASPNETCORE_URLS"] = "http://127.0.0.1:0" };
+        _environment = new Dictionary<string, string>
+        {
+            ["NUGET_PACKAGES"] = _folder["packages"],
+            ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+            // A busy machine may need longer for the first line than the default allows; the line would be withheld.
+            ["OpenMed__Budget"] = "00:01:00",
+        };
         Directory.CreateDirectory(ProjectFolder);
         Configuration().Save(_folder["nuget.config"]);
     }
 
     /// <summary>Where the project's binaries are.</summary>
-    public string BinaryFolder => Directory.GetDirectories(Path.Combine(ProjectFolder, "bin", "Debug")).Single();
+    public string BinaryFolder => Assert.Single(Directory.GetDirectories(Path.Combine(ProjectFolder, "bin", "Debug")));
 
     private string ProjectFolder => _folder["App"];
 
@@ -38,6 +44,17 @@ internal sealed class UserProject : IDisposable
 
         if (await _feed.Machine.UnreachableSourceAsync() is { } source) Assert.Skip($"The package source '{source}' does not answer, so no package can be added to a project.");
         Assert.Fail(added.Output);
+    }
+
+    /// <summary>Makes it a project for a lower framework than the template's, which a higher one runs on a machine that has no lower one.</summary>
+    public void SetFramework(string framework)
+    {
+        string path = Path.Combine(ProjectFolder, "App.csproj");
+        XElement project = XElement.Load(path);
+        XElement target = project.Descendants("TargetFramework").Single();
+        target.Value = framework;
+        target.AddAfterSelf(new XElement("RollForward", "Major"));
+        project.Save(path);
     }
 
     /// <summary>Replaces a text that stands in a file once.</summary>
