@@ -48,6 +48,7 @@ public sealed class LogSanitizer : IDisposable
         options.Check();
         PiiPolicy policy = options.OpenPolicy();
         var masker = new PiiMasker(policy, options.OpenKey(policy));
+        Mode = options.Mode;
         Metrics = new LogMetrics(new LogDiagnostics(options.Diagnostics));
         MaxDepth = options.MaxDepth;
         _budget = options.Budget;
@@ -62,6 +63,9 @@ public sealed class LogSanitizer : IDisposable
         _queue = new EventQueue(this, options);
         Metrics.ObserveQueue(() => _queue.Count);
     }
+
+    /// <summary>Who looks at the texts, and on which thread.</summary>
+    public LogSanitizerMode Mode { get; }
 
     /// <summary>What is counted.</summary>
     internal LogMetrics Metrics { get; }

@@ -23,7 +23,7 @@ public sealed class NamespaceTests
 
     // Extension methods are in the namespace of what they extend, so that they appear without a using of ours.
     private static bool IsExtensionOf(SourceFile file, string name) =>
-        file.Path.EndsWith("Extensions.cs", StringComparison.Ordinal) && name == "Microsoft.Extensions.Logging";
+        file.Path.EndsWith("Extensions.cs", StringComparison.Ordinal) && name is "Microsoft.Extensions.Logging" or "Serilog";
 
     private static string? RootNamespace(SourceFile project) =>
         XDocument.Parse(project.Text).Descendants("RootNamespace").SingleOrDefault()?.Value;

@@ -1,0 +1,127 @@
+using OpenMed.Logging.Events;
+using Serilog.Core;
+using Serilog.Debugging;
+using Serilog.Events;
+
+namespace OpenMed.Logging.Sinks;
+
+/// <summary>Passes events on to a sink, masked. Safe for use by many threads. Throws only what the sink behind it throws.</summary>
+internal sealed class PiiSanitizedSink : ILogEventSink, ISetLoggingFailureListener, IDisposable, IAsyncDisposable
+{
+    private readonly ILogEventSink _inner;
+    private readonly LogSanitizer _sanitizer;
+    private readonly SinkKind _kind;
+    private readonly bool _isOwner;
+    private readonly EventRewriter _rewriter = new();
+    private readonly Action<LogEvent, LogEventSanitizer> _write;
+    private ILoggingFailureListener? _listener;
+
+    /// <summary>Makes one.</summary>
+    /// <param name="inner">Gets the events; is disposed with this.</param>
+    /// <param name="sanitizer">Masks.</param>
+    /// <param name="isOwner">Whether the sanitizer is disposed with this.</param>
+    /// <param name="isAudit">Whether the caller waits for each event and gets what the inner sink throws.</param>
+    public PiiSanitizedSink(ILogEventSink inner, LogSanitizer sanitizer, bool isOwner, bool isAudit)
+    {
+        _inner = inner;
+        _sanitizer = sanitizer;
+        _isOwner = isOwner;
+        _kind = isAudit ? SinkKind.Audit : sanitizer.Mode == LogSanitizerMode.Deferred ? SinkKind.Deferred : SinkKind.Direct;
+        _write = _kind == SinkKind.Deferred ? WriteDeferred : Write;
+    }
+
+    /// <inheritdoc/>
+    public void Emit(LogEvent logEvent)
+    {
+        ArgumentNullException.ThrowIfNull(logEvent);
+        switch (_kind)
+        {
+            case SinkKind.Audit:
+                using (LogEventSanitizer sanitizer = _sanitizer.BeginEvent()) Write(logEvent, sanitizer);
+                break;
+            case SinkKind.Deferred:
+                Defer(logEvent);
+                break;
+            default:
+                _sanitizer.Write(logEvent, _write);
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void SetFailureListener(ILoggingFailureListener failureListener)
+    {
+        _listener = failureListener;
+        (_inner as ISetLoggingFailureListener)?.SetFailureListener(failureListener);
+    }
+
+    /// <summary>Writes the events that wait, then disposes the inner sink.</summary>
+    public void Dispose()
+    {
+        Finish();
+        (_inner as IDisposable)?.Dispose();
+    }
+
+    /// <inheritdoc cref="Dispose"/>
+    public async ValueTask DisposeAsync()
+    {
+        Finish();
+        if (_inner is IAsyncDisposable inner)
+            await inner.DisposeAsync().ConfigureAwait(false);
+        else
+            (_inner as IDisposable)?.Dispose();
+    }
+
+    // What cannot be masked in time is written without its texts, for the inner sink takes nothing later.
+    private void Finish()
+    {
+        if (_isOwner || (_kind == SinkKind.Deferred && !_sanitizer.Flush())) _sanitizer.Dispose();
+    }
+
+    private void Defer(LogEvent logEvent)
+    {
+        LogEvent captured;
+        try
+        {
+            captured = EventCapture.Of(logEvent);
+        }
+        catch (Exception fault)
+        {
+            _sanitizer.Write(EventParts.WithheldFor(logEvent), (withheld, sanitizer) =>
+            {
+                sanitizer.Fail(fault);
+                WriteDeferred(withheld, sanitizer);
+            });
+            return;
+        }
+
+        _sanitizer.Write(captured, _write);
+    }
+
+    private void Write(LogEvent logEvent, LogEventSanitizer sanitizer)
+    {
+        LogEvent rewritten = _rewriter.Rewrite(logEvent, sanitizer);
+        sanitizer.Dispose();
+        if (sanitizer.EventsWithheld > 0) _inner.Emit(EventParts.NoticeBefore(rewritten, sanitizer.EventsWithheld));
+        _inner.Emit(rewritten);
+    }
+
+    // Nobody of Serilog's stands behind the sanitizer's thread to hear of what fails there.
+    private void WriteDeferred(LogEvent logEvent, LogEventSanitizer sanitizer)
+    {
+        LogEvent rewritten = _rewriter.Rewrite(logEvent, sanitizer);
+        sanitizer.Dispose();
+        try
+        {
+            if (sanitizer.EventsWithheld > 0) _inner.Emit(EventParts.NoticeBefore(rewritten, sanitizer.EventsWithheld));
+            _inner.Emit(rewritten);
+        }
+        catch (Exception exception)
+        {
+            SelfLog.WriteLine("Caught {0} while emitting to sink {1}", exception.GetType(), _inner.GetType());
+            if (_listener is null) throw;
+
+            _listener.OnLoggingFailed(this, LoggingFailureKind.Permanent, "failed emitting an event", [rewritten], exception);
+        }
+    }
+}
