@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using OpenMed.Packages.Support;
 using Xunit.v3;
 
@@ -28,14 +29,13 @@ public sealed class PackageFeed : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Machine = await MachinePackages.ReadAsync(Root);
-        foreach (PackedProject project in PackedProject.All)
-        {
-            // What the packages need was restored with the tests; the audit would ask the network.
-            CommandResult packed = await DotNet.RunAsync(
-                TestFolders.Root, null, "pack", project.Path, "--configuration", "Release", "--artifacts-path", _folder["artifacts"], "--output", Path, "-p:NuGetAudit=false");
-            if (packed.ExitCode != 0) throw new InvalidOperationException($"{project.Path} could not be packed. {packed.Output}");
-            _packages.Add(new Package(Directory.GetFiles(Path, project.Id + ".?.*.nupkg").Single()));
-        }
+        Solution().Save(_folder["packed.slnx"]);
+
+        // What the packages need was restored with the tests; the audit would ask the network.
+        CommandResult packed = await DotNet.RunAsync(
+            Root, null, "pack", "packed.slnx", "--configuration", "Release", "--artifacts-path", _folder["artifacts"], "--output", Path, "-p:NuGetAudit=false");
+        if (packed.ExitCode != 0) throw new InvalidOperationException($"The packages could not be made. {packed.Output}");
+        _packages.AddRange(Directory.GetFiles(Path).Select(path => new Package(path)));
     }
 
     public ValueTask DisposeAsync()
@@ -44,4 +44,8 @@ public sealed class PackageFeed : IAsyncLifetime
         _folder.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    private static XElement Solution() => new(
+        "Solution",
+        PackedProject.All.Select(project => new XElement("Project", new XAttribute("Path", System.IO.Path.Combine(TestFolders.Root, project.Path)))));
 }
