@@ -19,6 +19,7 @@ internal sealed class FieldScanner
     private readonly NameStack _open = new();
     private readonly TagReader _tags;
     private readonly PairReader _pairs;
+    private readonly bool _hasLines;
     private string? _pending;
 
     private FieldScanner(FieldList list)
@@ -26,6 +27,7 @@ internal sealed class FieldScanner
         _list = list;
         _tags = new TagReader(list, _open);
         _pairs = new PairReader(list, _tags);
+        _hasLines = list.Text.Contains('\n', StringComparison.Ordinal);
     }
 
     /// <summary>Finds the fields of a text.</summary>
@@ -137,7 +139,7 @@ internal sealed class FieldScanner
         {
             _pending = name;
         }
-        else if (PiiLabels.TryGetByFieldName(name, out _))
+        else if (PiiLabels.TryGetByFieldName(name, out _) || IsHeaderLine(nameStart))
         {
             ReadOnlySpan<char> value = _list.Text.AsSpan(start, Math.Min(LongestHeader, _list.Text.Length - start));
             int length = value.IndexOfAny(LineEnd) is >= 0 and int end ? end : value.Length;
@@ -146,4 +148,7 @@ internal sealed class FieldScanner
 
         return start;
     }
+
+    // One line of several, as headers are listed: each value is a text of its own, which the lines round it would hide.
+    private bool IsHeaderLine(int nameStart) => _hasLines && _list.At(nameStart - 1) is '\n' or '\0';
 }

@@ -11,6 +11,8 @@ namespace OpenMed.Logging.Providers;
 /// <param name="sanitizer">Masks.</param>
 internal sealed class StateSanitizer(LogSanitizer sanitizer)
 {
+    // A shorter value may stand in a message by chance.
+    private const int LeastRepeated = 4;
     private const string TemplateKey = "{OriginalFormat}";
 
     /// <summary>Masks a state.</summary>
@@ -25,6 +27,7 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
         if (typeof(TState) == typeof(SanitizedState) || typeof(TState) == typeof(DeferredScope)) return null;
 
         List<KeyValuePair<string, object?>>? values = null;
+        List<(string Text, string Masked)>? changed = null;
         LogTemplate? template = null;
         if (KnownState<TState>.IsTemplateAlone && StateReader<TState>.Instance is { } reader)
         {
@@ -50,14 +53,24 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
                 }
 
                 KeyValuePair<string, object?> sanitized = Sanitize(pair, ref template, ref budget);
+                if (pair.Value is string { Length: >= LeastRepeated } text && sanitized.Value is string masked && !ReferenceEquals(text, masked)) (changed ??= []).Add((text, masked));
                 values.Add(IsTemplate(pair) ? sanitized : new(sanitizer.Template(pair.Key, ref budget).Text, sanitized.Value));
             }
         }
 
         string message = template is not null && values is not null
             ? template.Render(values)
-            : sanitizer.Text("", MessageOf(state, exception, formatter), ref budget);
+            : sanitizer.Text("", WithoutValues(MessageOf(state, exception, formatter), changed), ref budget);
         return new SanitizedState(message, values ?? []);
+    }
+
+    // A message repeats the values, where each stood alone under its name and was easier to judge.
+    private static string WithoutValues(string message, List<(string Text, string Masked)>? changed)
+    {
+        if (changed is null) return message;
+
+        foreach ((string text, string masked) in changed) message = message.Replace(text, masked, StringComparison.Ordinal);
+        return message;
     }
 
     /// <summary>Copies a state, to be masked later. Never throws.</summary>

@@ -11,7 +11,8 @@ internal sealed record PackedProject(string Path, string[] Dependencies, int Max
     private static readonly string[] OfLogging =
     [
         .. OfCore, "Microsoft.Extensions.Compliance.Abstractions", "Microsoft.Extensions.Configuration.Binder",
-        "Microsoft.Extensions.Diagnostics.HealthChecks", "Microsoft.Extensions.Logging", "Microsoft.Extensions.ObjectPool",
+        "Microsoft.Extensions.Diagnostics.HealthChecks", "Microsoft.Extensions.Logging", "Microsoft.Extensions.Logging.Abstractions",
+        "Microsoft.Extensions.ObjectPool",
     ];
 
     /// <summary>All of them.</summary>
