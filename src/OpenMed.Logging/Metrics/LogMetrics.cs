@@ -13,7 +13,7 @@ internal sealed class LogMetrics
     public const string MeterName = "OpenMed.Logging";
 
     [ThreadStatic]
-    private static bool s_isTelling;
+    private static bool _isTelling;
 
     private readonly Counter<long> _events;
     private readonly Counter<long> _masked;
@@ -107,9 +107,9 @@ internal sealed class LogMetrics
     // The listeners are the application's code, and may throw, or log: of that they are not told, or there would be no end.
     private static void Guard(Action count)
     {
-        if (s_isTelling) return;
+        if (_isTelling) return;
 
-        s_isTelling = true;
+        _isTelling = true;
         try
         {
             count();
@@ -120,7 +120,7 @@ internal sealed class LogMetrics
         }
         finally
         {
-            s_isTelling = false;
+            _isTelling = false;
         }
     }
 }
