@@ -11,7 +11,7 @@ public sealed class LoadTests(ITestOutputHelper log)
     private const int Threads = 8;
 
     [Theory]
-    [InlineData(LogSanitizerMode.RulesOnly, 600_000)]
+    [InlineData(LogSanitizerMode.RulesOnly, 1_000_000)]
     [InlineData(LogSanitizerMode.Deferred, 400_000)]
     public void Log_AMillionEvents_AllAreWrittenInOrderAndMemoryStaysFlat(LogSanitizerMode mode, int events)
     {
@@ -36,8 +36,8 @@ public sealed class LoadTests(ITestOutputHelper log)
         Assert.Equal(events, provider.Count);
         Assert.Equal(0, provider.Wrong);
 
-        // After the first two fifths all caches are full. Other tests run beside this one: so a floor of a megabyte.
-        Assert.True(memory[4] <= (memory[1] * 1.02) + (1 << 20), "Memory grows.");
+        // All caches are full by the third fifth. Other tests of the process run beside this one: so a floor of a megabyte.
+        Assert.True(memory[4] <= (Math.Max(memory[1], memory[2]) * 1.02) + (1 << 20), "Memory grows.");
     }
 
     [Theory]
