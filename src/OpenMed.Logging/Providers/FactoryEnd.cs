@@ -32,9 +32,20 @@ internal sealed class FactoryEnd(LogSanitizer sanitizer)
     {
         if (_flushed.Task.IsCompleted || Events.EventDepth.Current > 0) return;
 
+        WaitFor(_flushed.Task.Wait);
+    }
+
+    /// <summary>Has an event written that began to wait while the end began: what its thread logs next is written at once, and comes after it.</summary>
+    public void CatchUp()
+    {
+        if (_hasBegun && Events.EventDepth.Current == 0) WaitFor(() => sanitizer.Flush());
+    }
+
+    private static void WaitFor(Action wait)
+    {
         try
         {
-            _flushed.Task.Wait();
+            wait();
         }
         catch (ThreadInterruptedException)
         {

@@ -108,6 +108,7 @@ internal sealed class SanitizingLogger : ILogger
         }
 
         queue.Add(new DeferredLogEvent(this, level, eventId, snapshot, exception));
+        if (_end.HasBegun) _end.CatchUp();
     }
 
     /// <summary>Masks an event and passes it on.</summary>

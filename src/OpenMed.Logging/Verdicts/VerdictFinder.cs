@@ -87,9 +87,9 @@ internal sealed class VerdictFinder : IDisposable
         bool mayAsk = asksModel && _model is not null;
         if (mayAsk && _cache.TryGet(key, out Verdict? known)) return known;
 
-        IReadOnlyList<PiiEntity> ofRules = _detector.FindByRules(named);
-        if (mayAsk && HasOtherLetter(named.Text, ofRules)) pending = _model!.Ask(key, named);
-        return pending is null ? Verdict.Of(ofRules) : null;
+        var ofRules = Verdict.Of(_detector.FindByRules(named));
+        if (mayAsk && HasOtherLetter(named.Text, ofRules.Entities)) pending = _model!.Ask(key, named);
+        return pending is null ? ofRules : null;
     }
 
     /// <summary>Stops the model; texts that wait for it get no verdict.</summary>
