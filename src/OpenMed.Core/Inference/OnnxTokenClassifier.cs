@@ -88,7 +88,7 @@ internal sealed class OnnxTokenClassifier : ITokenClassifier
         using CancellationTokenRegistration registration = cancellationToken.Register(() => options.Terminate = true);
         try
         {
-            return session.Run(options, _signature.InputNames, input.Values, _signature.OutputNames);
+            return NativeThreads.Run(() => session.Run(options, _signature.InputNames, input.Values, _signature.OutputNames));
         }
         catch (OnnxRuntimeException) when (cancellationToken.IsCancellationRequested)
         {

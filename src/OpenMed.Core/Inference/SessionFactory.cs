@@ -32,7 +32,7 @@ internal static class SessionFactory
             // twice the processor time, and up to twice the wall time as soon as the host has other work for the cores.
             options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
             configure(options);
-            return new InferenceSession(path, options);
+            return NativeThreads.Run(() => new InferenceSession(path, options));
         }
         catch (OnnxRuntimeException exception)
         {

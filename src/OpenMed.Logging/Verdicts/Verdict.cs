@@ -33,11 +33,6 @@ internal sealed class Verdict
     /// <summary>The verdict of some entities.</summary>
     /// <param name="entities">The entities.</param>
     /// <param name="quoted">The starts of those that need quotes; null when there are none.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="entities"/> is null.</exception>
-    public static Verdict Of(IReadOnlyList<PiiEntity> entities, IReadOnlyList<int>? quoted = null)
-    {
-        // Not left to the runtime: .NET 10.0.12 on Linux may end the process at a call of a null by its interface.
-        ArgumentNullException.ThrowIfNull(entities);
-        return entities.Count == 0 ? Clean : new Verdict(entities, quoted);
-    }
+    public static Verdict Of(IReadOnlyList<PiiEntity> entities, IReadOnlyList<int>? quoted = null) =>
+        entities.Count == 0 ? Clean : new Verdict(entities, quoted);
 }
