@@ -33,7 +33,7 @@ internal static class FieldParser
         char quote = '\0';
         if (text.At(start) == '\\' && text.At(start + 1) is '"' or '\'') start++;
         if (kind != '>' && text.At(start) is '"' or '\'' or '`') quote = text.At(start++);
-        int end = ValueEnd(text, start, kind, quote);
+        int end = ValueEnd(text, start, kind, quote, isInQuery: text.At(keyStart - 1) is '?' or '&');
         while (end > start && quote == '\0' && text.At(end - 1) == ' ') end--;
         run = new Run(RunShape.Field, start, end, keyStart, keyEnd);
         return end > start;
@@ -77,7 +77,7 @@ internal static class FieldParser
         return hasLetter && (kind != '>' || text.At(keyStart - 1) == '<');
     }
 
-    private static int ValueEnd(in RuleText text, int start, char kind, char quote)
+    private static int ValueEnd(in RuleText text, int start, char kind, char quote, bool isInQuery)
     {
         ReadOnlySpan<char> rest = text.Slice(start, start + LongestValue);
         if (quote != '\0')
@@ -89,10 +89,27 @@ internal static class FieldParser
         }
 
         SearchValues<char> ends = kind switch { '=' => EndsAfterEquals, '>' => EndsInTag, _ => EndsAfterColon };
-        if (rest.IndexOfAny(ends) is >= 0 and int end) rest = rest[..end];
+        int end = rest.IndexOfAny(ends);
+        while (end >= 0 && rest[end] == '&' && !isInQuery && !IsBeforeParameter(rest[(end + 1)..]))
+        {
+            int next = rest[(end + 1)..].IndexOfAny(ends);
+            end = next < 0 ? -1 : end + 1 + next;
+        }
+
+        if (end >= 0) rest = rest[..end];
 
         // Single blanks belong to a value behind a colon.
         if (kind == ':' && rest.IndexOf("  ", StringComparison.Ordinal) is >= 0 and int gap) rest = rest[..gap];
         return start + rest.Length;
+    }
+
+    // Outside of a query an ampersand may be part of the value: "password: Tr0ub4dor&3".
+    private static bool IsBeforeParameter(ReadOnlySpan<char> rest)
+    {
+        if (rest.StartsWith("amp;", StringComparison.Ordinal)) return true;
+
+        int nameLength = 0;
+        while (nameLength < rest.Length && (RuleText.IsWordCharacter(rest[nameLength]) || rest[nameLength] is '-' or '.')) nameLength++;
+        return nameLength == rest.Length ? nameLength == 0 : rest[nameLength] == '=' || nameLength == 0;
     }
 }

@@ -68,6 +68,9 @@ internal sealed class TemplateSanitizer
         List<TemplatePart> parts = TemplateParser.Parse(template);
         foreach (PiiEntity entity in entities)
         {
+            if (entity.Start < 0 || entity.Length <= 0 || entity.Length > template.Length - entity.Start)
+                throw new InvalidOperationException("An entity does not fit the template.");
+
             int partStart = 0;
             foreach (TemplatePart part in parts)
             {

@@ -19,6 +19,8 @@ public sealed class PasswordTests
     [InlineData("Driver={SQL Server};Uid=app;Pwd=Pa55w0rd!;", "Pa55w0rd!")]
     [InlineData("jdbc:mysql://db.example.com/app?user=app&password=Pa55w0rd", "Pa55w0rd")]
     [InlineData("mongodb://app:Pa55w0rd@db.example.com/app", "Pa55w0rd")]
+    [InlineData("password: Tr0ub4dor&3", "Tr0ub4dor&3")]
+    [InlineData("PASSWORD=Tr0ub4dor&3&x", "Tr0ub4dor&3&x")]
     [InlineData("redis://:Pa55w0rd@cache.example.com:6379", "Pa55w0rd")]
     [InlineData("amqp://guest:gu3st@mq.example.com", "gu3st")]
     [InlineData("curl -u jane:Pa55w0rd https://example.com", "Pa55w0rd")]
