@@ -99,12 +99,12 @@ public sealed class LogSanitizerOptions
         if (!Enum.IsDefined(WhenFull)) problems.Add($"WhenFull must be one of {string.Join(", ", Enum.GetNames<LogQueueFullMode>())}.");
         if (ShutdownTimeout < TimeSpan.Zero || ShutdownTimeout > TimeSpan.FromMinutes(10))
             problems.Add(FormattableString.Invariant($"ShutdownTimeout must be from 00:00:00 to 00:10:00, but was {ShutdownTimeout:c}."));
-        if (problems.Count > 0) throw new ArgumentException($"{string.Join(' ', problems)} Give values in these ranges.");
+        if (problems.Count > 0) throw new ArgumentException($"{string.Join(' ', problems)} Correct the options of the log sanitizer.");
     }
 
     private static void AddBoth(List<string> problems, string name, bool isGiven, string otherName, bool isOtherGiven)
     {
-        if (isGiven && isOtherGiven) problems.Add($"{name} and {otherName} must not both be given.");
+        if (isGiven && isOtherGiven) problems.Add($"{name} and {otherName} are both given, but only one of them counts.");
     }
 
     private static void AddOutside(List<string> problems, string name, int value, int least, int most)

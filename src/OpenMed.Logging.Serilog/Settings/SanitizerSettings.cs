@@ -41,37 +41,21 @@ internal sealed record SanitizerSettings
 
     /// <summary>Sets options; those that are not given stay.</summary>
     /// <param name="options">The options.</param>
-    /// <exception cref="ArgumentException">A name is of no choice, a policy file and a profile are given, or the key file holds no key.</exception>
-    /// <exception cref="PiiPolicyException">The policy file is missing, cannot be read or is wrong.</exception>
-    /// <exception cref="PiiModelException">The model folder is missing or cannot be used.</exception>
+    /// <exception cref="ArgumentException">A name is of no choice.</exception>
     public void ApplyTo(LogSanitizerOptions options)
     {
         options.Mode = Choice(nameof(Mode), Mode, options.Mode);
         options.WhenFull = Choice(nameof(WhenFull), WhenFull, options.WhenFull);
-        options.Policy = ReadPolicy();
-        options.Key = ReadKey(options.Policy);
-        if (ModelPath is not null && options.Mode != LogSanitizerMode.RulesOnly) options.Model = PiiModel.Open(ModelPath);
+        if (Profile is not null) options.Profile = Choice(nameof(Profile), Profile, PiiProfile.Logs);
+        options.PolicyPath = PolicyPath ?? options.PolicyPath;
+        options.KeyPath = KeyPath ?? options.KeyPath;
+        options.ModelPath = ModelPath ?? options.ModelPath;
         if (Budget is { } budget) options.Budget = budget;
         if (ShutdownTimeout is { } shutdownTimeout) options.ShutdownTimeout = shutdownTimeout;
         options.MaxDepth = MaxDepth ?? options.MaxDepth;
         options.MaxStringLength = MaxStringLength ?? options.MaxStringLength;
         options.CacheSize = CacheSize ?? options.CacheSize;
         options.QueueSize = QueueSize ?? options.QueueSize;
-    }
-
-    private PiiPolicy? ReadPolicy()
-    {
-        if (PolicyPath is null) return Profile is null ? null : PiiPolicy.Of(Choice(nameof(Profile), Profile, PiiProfile.Logs));
-        if (Profile is null) return PiiPolicy.Load(PolicyPath);
-
-        throw new ArgumentException("Both a policy file and a profile are given. Give one of them; the file says itself from which profile it starts.");
-    }
-
-    private PiiKey? ReadKey(PiiPolicy? policy)
-    {
-        string? file = KeyPath ?? policy?.Key?.File;
-        if (file is not null) return PiiKey.FromFile(file);
-        return policy?.Key?.Environment is { } environment ? PiiKey.FromEnvironment(environment) : null;
     }
 
     private static TChoice Choice<TChoice>(string setting, string? name, TChoice unset)

@@ -48,8 +48,8 @@ public sealed class ConfigurationFileTests : IDisposable
     [InlineData(""" "mode": "Loud" """, "The setting Mode is 'Loud', which is none of its values. Give one of Strict, Deferred, RulesOnly.")]
     [InlineData(""" "mode": "2" """, "The setting Mode is '2', which is none of its values. Give one of Strict, Deferred, RulesOnly.")]
     [InlineData(""" "mode": "RulesOnly", "profile": "medical" """, "The setting Profile is 'medical', which is none of its values. Give one of Default, Logs, Hipaa, Gdpr, Pci, Strict.")]
-    [InlineData(""" "mode": "RulesOnly", "maxDepth": 99 """, "MaxDepth must be from 1 to 32, but was 99. Give values in these ranges.")]
-    [InlineData(""" "mode": "RulesOnly", "profile": "gdpr", "policyPath": "x.json" """, "Both a policy file and a profile are given. Give one of them; the file says itself from which profile it starts.")]
+    [InlineData(""" "mode": "RulesOnly", "maxDepth": 99 """, "MaxDepth must be from 1 to 32, but was 99. Correct the options of the log sanitizer.")]
+    [InlineData(""" "mode": "RulesOnly", "profile": "gdpr", "policyPath": "x.json" """, "Profile and PolicyPath are both given, but only one of them counts. Correct the options of the log sanitizer.")]
     public void CreateLogger_WrongValue_SaysWhichAndWhatToDo(string settings, string expected)
     {
         ArgumentException exception = Assert.IsType<ArgumentException>(Failure("WriteTo", settings));
