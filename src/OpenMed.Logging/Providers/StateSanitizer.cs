@@ -43,25 +43,51 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
         }
         else if (state is IEnumerable<KeyValuePair<string, object?>> pairs)
         {
-            values = [];
-            foreach (KeyValuePair<string, object?> pair in pairs)
-            {
-                if (values.Count >= ValueSanitizer.MostElements)
-                {
-                    values.Add(new(LogSanitizer.UnscannedText, sanitizer.Withhold(WithheldReason.Depth)));
-                    break;
-                }
-
-                KeyValuePair<string, object?> sanitized = Sanitize(pair, ref template, ref budget);
-                if (pair.Value is string { Length: >= LeastRepeated } text && sanitized.Value is string masked && !ReferenceEquals(text, masked)) (changed ??= []).Add((text, masked));
-                values.Add(IsTemplate(pair) ? sanitized : new(sanitizer.Template(pair.Key, ref budget).Text, sanitized.Value));
-            }
+            values = Copies(pairs, state is StateSnapshot { AreNamesCode: true }, ref changed, ref template, ref budget);
         }
 
         string message = template is not null && values is not null
             ? template.Render(values)
             : sanitizer.Text("", WithoutValues(MessageOf(state, exception, formatter), changed), ref budget);
         return new SanitizedState(message, values ?? []);
+    }
+
+    private List<KeyValuePair<string, object?>> Copies(
+        IEnumerable<KeyValuePair<string, object?>> pairs, bool areNamesCode, ref List<(string Text, string Masked)>? changed, ref LogTemplate? template, ref EventBudget budget)
+    {
+        List<KeyValuePair<string, object?>> values = [];
+        foreach (KeyValuePair<string, object?> pair in pairs)
+        {
+            if (values.Count >= ValueSanitizer.MostElements)
+            {
+                values.Add(new(LogSanitizer.UnscannedText, sanitizer.Withhold(WithheldReason.Depth)));
+                break;
+            }
+
+            KeyValuePair<string, object?> sanitized = Sanitize(pair, ref template, ref budget);
+            if (pair.Value is string { Length: >= LeastRepeated } text && sanitized.Value is string masked && !ReferenceEquals(text, masked)) (changed ??= []).Add((text, masked));
+            values.Add(sanitized);
+        }
+
+        // Only the template, which comes last, tells which names are its holes and no texts.
+        for (int index = 0; index < values.Count && !areNamesCode; index++)
+        {
+            string name = values[index].Key;
+            if (name != TemplateKey && template?.HasHole(name) != true) values[index] = new(NameOf(values, index, ref budget), values[index].Value);
+        }
+
+        return values;
+    }
+
+    // Two names that are masked alike stay two.
+    private string NameOf(List<KeyValuePair<string, object?>> values, int index, ref EventBudget budget)
+    {
+        string name = sanitizer.Template(values[index].Key, ref budget).Text;
+        if (ReferenceEquals(name, values[index].Key)) return name;
+
+        string unique = name;
+        for (int number = 2; values.Exists(value => value.Key == unique); number++) unique = string.Create(CultureInfo.InvariantCulture, $"{name}_{number}");
+        return unique;
     }
 
     // A message repeats the values, where each stood alone under its name and was easier to judge.
@@ -96,11 +122,12 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
                 }
             }
 
-            return new StateSnapshot(hasTemplate ? null : MessageOf(state, exception, formatter), values);
+            bool areNamesCode = KnownState<TState>.IsTemplateAlone || (formatter is null && IsOfLibrary(state!));
+            return new StateSnapshot(hasTemplate ? null : MessageOf(state, exception, formatter), values, areNamesCode);
         }
         catch (Exception fault)
         {
-            return new StateSnapshot(sanitizer.Fail(fault), []);
+            return new StateSnapshot(sanitizer.Fail(fault), [], areNamesCode: true);
         }
     }
 

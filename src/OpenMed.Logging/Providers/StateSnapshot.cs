@@ -5,10 +5,14 @@ namespace OpenMed.Logging.Providers;
 /// <summary>A copy of the state of an event or scope, not masked yet. Immutable; no provider gets it.</summary>
 /// <param name="message">The message; null when it follows from the template and the values.</param>
 /// <param name="values">Copies of the values by name. Empty when there are none.</param>
-internal sealed class StateSnapshot(string? message, IReadOnlyList<KeyValuePair<string, object?>> values) : IReadOnlyList<KeyValuePair<string, object?>>
+/// <param name="areNamesCode">Whether the names are written in the application's code, so that they are no texts.</param>
+internal sealed class StateSnapshot(string? message, IReadOnlyList<KeyValuePair<string, object?>> values, bool areNamesCode) : IReadOnlyList<KeyValuePair<string, object?>>
 {
     /// <summary>Gives the message of a snapshot.</summary>
     public static Func<StateSnapshot, Exception?, string> Format { get; } = static (snapshot, _) => snapshot.Message;
+
+    /// <summary>Whether the names are written in the application's code.</summary>
+    public bool AreNamesCode => areNamesCode;
 
     /// <summary>The message; empty when it follows from the template and the values.</summary>
     public string Message => message ?? "";

@@ -21,6 +21,10 @@ internal sealed class LogTemplate(string text, bool isChanged, PiiPolicy policy)
     /// <summary>Whether the name of a hole says that its value is personal.</summary>
     public bool NamesPii { get; } = TemplateParser.Parse(text).Exists(part => part.IsHole && PropertyName.SaysPii(PropertyName.Clean(part.Name), policy));
 
+    /// <summary>Whether a hole has a name.</summary>
+    /// <param name="name">The name; a leading <c>@</c> or <c>$</c> does not count.</param>
+    public bool HasHole(string name) => _parts.Exists(part => part.IsHole && part.Name.AsSpan().TrimStart("@$").Equals(name.AsSpan().TrimStart("@$"), StringComparison.Ordinal));
+
     /// <summary>Puts values into the holes, as <c>Microsoft.Extensions.Logging</c> does it.</summary>
     /// <param name="values">The values by name, masked.</param>
     public string Render(IReadOnlyList<KeyValuePair<string, object?>> values)

@@ -88,7 +88,7 @@ internal sealed class VerdictFinder : IDisposable
         if (mayAsk && _cache.TryGet(key, out Verdict? known)) return known;
 
         var ofRules = Verdict.Of(_detector.FindByRules(named));
-        if (mayAsk && HasOtherLetter(named.Text, ofRules.Entities)) pending = _model!.Ask(key, named);
+        if (mayAsk && HasOtherLetter(named.Text, ofRules.Entities) && !MachineCode.Is(named.Text)) pending = _model!.Ask(key, named);
         return pending is null ? ofRules : null;
     }
 
