@@ -34,7 +34,7 @@ public sealed class LogSanitizer : IDisposable
 
     /// <summary>Makes a sanitizer and loads the model.</summary>
     /// <param name="options">How it works; null means the defaults. Later changes to it have no effect.</param>
-    /// <exception cref="ArgumentException">One or more options are out of range, and the message lists them all; or a mask needs a key.</exception>
+    /// <exception cref="ArgumentException">One or more options are out of range, and the message lists them all; or a mask needs a key; or the key's file is missing or holds none.</exception>
     /// <exception cref="PiiPolicyException">The policy's file cannot be used.</exception>
     /// <exception cref="IOException">The key's file cannot be read.</exception>
     /// <exception cref="PiiModelException">The mode asks for the model, which is missing or cannot be used.</exception>
@@ -47,7 +47,7 @@ public sealed class LogSanitizer : IDisposable
     {
         options.Check();
         PiiPolicy policy = options.OpenPolicy();
-        var masker = new PiiMasker(policy, options.OpenKey(policy));
+        PiiMasker masker = NewMasker(policy, options.OpenKey(policy));
         Mode = options.Mode;
         Metrics = new LogMetrics(new LogDiagnostics(options.Diagnostics));
         MaxDepth = options.MaxDepth;
@@ -195,6 +195,18 @@ public sealed class LogSanitizer : IDisposable
 
     /// <summary>How many events were withheld since this was last asked.</summary>
     internal long TakeEventsWithheld() => Volatile.Read(ref _eventsWithheld) == 0 ? 0 : Interlocked.Exchange(ref _eventsWithheld, 0);
+
+    private static PiiMasker NewMasker(PiiPolicy policy, PiiKey? key)
+    {
+        try
+        {
+            return new PiiMasker(policy, key);
+        }
+        catch (ArgumentException exception) when (key is null)
+        {
+            throw new ArgumentException($"{exception.Message} The log sanitizer takes its key from KeyPath, or from 'key' in the policy.", exception);
+        }
+    }
 
     internal EventBudget NewBudget() => new(_budget);
 

@@ -11,7 +11,7 @@ public sealed class LogSanitizerOptions
     /// <summary>What is found and what takes its place; null (the default) means <see cref="PolicyPath"/>, else <see cref="Profile"/>.</summary>
     public PiiPolicy? Policy { get; set; }
 
-    /// <summary>The path of a policy file; null (the default) means <see cref="Profile"/>.</summary>
+    /// <summary>The path of a policy file; null or empty (null is the default) means <see cref="Profile"/>.</summary>
     public string? PolicyPath { get; set; }
 
     /// <summary>The profile, where neither a policy nor its file is given; null (the default) means <see cref="PiiProfile.Logs"/>.</summary>
@@ -20,16 +20,16 @@ public sealed class LogSanitizerOptions
     /// <summary>The key of the masks hash, surrogate, shift and encrypt; null (the default) means <see cref="KeyPath"/>, else what the policy names.</summary>
     public PiiKey? Key { get; set; }
 
-    /// <summary>The path of a key's file; null (the default) means the key that the policy names, if it names one.</summary>
+    /// <summary>The path of a key's file; null or empty (null is the default) means the key that the policy names, if it names one.</summary>
     public string? KeyPath { get; set; }
 
     /// <summary>The model; null (the default) means <see cref="ModelPath"/>. Not used in <see cref="LogSanitizerMode.RulesOnly"/>.</summary>
     public PiiModel? Model { get; set; }
 
-    /// <summary>The path of a model's folder; null (the default) means <see cref="PiiModel.OpenDefault"/>.</summary>
+    /// <summary>The path of a model's folder; null or empty (null is the default) means <see cref="PiiModel.OpenDefault"/>.</summary>
     public string? ModelPath { get; set; }
 
-    /// <summary>How long an event waits for the model at most, all its texts together, from 1 millisecond to 1 minute. What is not judged by then is withheld, and
+    /// <summary>How long an event waits for the model at most, all its texts together, and as long again a scope where it begins, from 1 millisecond to 1 minute. What is not judged by then is withheld, and
     /// its verdict is remembered for the next event. The default is 250 milliseconds, in <see cref="LogSanitizerMode.Deferred"/>, where nobody waits, 10 seconds.</summary>
     public TimeSpan Budget
     {
@@ -62,21 +62,21 @@ public sealed class LogSanitizerOptions
 
     /// <summary>The policy, read where it is a file.</summary>
     /// <exception cref="PiiPolicyException">The file cannot be used.</exception>
-    internal PiiPolicy OpenPolicy() => Policy ?? (PolicyPath is null ? PiiPolicy.Of(Profile ?? PiiProfile.Logs) : PiiPolicy.Load(PolicyPath));
+    internal PiiPolicy OpenPolicy() => Policy ?? (string.IsNullOrEmpty(PolicyPath) ? PiiPolicy.Of(Profile ?? PiiProfile.Logs) : PiiPolicy.Load(PolicyPath));
 
     /// <summary>The key, read where it is a file or a variable; null when there is none.</summary>
     /// <param name="policy">May name a key.</param>
     internal PiiKey? OpenKey(PiiPolicy policy)
     {
         if (Key is not null) return Key;
-        if ((KeyPath ?? policy.Key?.File) is { } path) return PiiKey.FromFile(path);
+        if ((string.IsNullOrEmpty(KeyPath) ? policy.Key?.File : KeyPath) is { } path) return PiiKey.FromFile(path);
 
         return policy.Key?.Environment is { } variable ? PiiKey.FromEnvironment(variable) : null;
     }
 
     /// <summary>The model, opened where it is a folder; null means the default one.</summary>
     /// <exception cref="PiiModelException">The folder has no model that can be used.</exception>
-    internal PiiModel? OpenModel() => Model ?? (ModelPath is null ? null : PiiModel.Open(ModelPath));
+    internal PiiModel? OpenModel() => Model ?? (string.IsNullOrEmpty(ModelPath) ? null : PiiModel.Open(ModelPath));
 
     /// <summary>Checks the options.</summary>
     /// <exception cref="ArgumentException">One or more are out of range; the message lists them all.</exception>
@@ -85,11 +85,11 @@ public sealed class LogSanitizerOptions
         List<string> problems = [];
         if (!Enum.IsDefined(Mode)) problems.Add($"Mode must be one of {string.Join(", ", Enum.GetNames<LogSanitizerMode>())}.");
         if (Profile is { } profile && !Enum.IsDefined(profile)) problems.Add($"Profile must be one of {string.Join(", ", Enum.GetNames<PiiProfile>())}.");
-        AddBoth(problems, nameof(Policy), Policy is not null, nameof(PolicyPath), PolicyPath is not null);
-        AddBoth(problems, nameof(Profile), Profile is not null, nameof(PolicyPath), PolicyPath is not null);
+        AddBoth(problems, nameof(Policy), Policy is not null, nameof(PolicyPath), !string.IsNullOrEmpty(PolicyPath));
+        AddBoth(problems, nameof(Profile), Profile is not null, nameof(PolicyPath), !string.IsNullOrEmpty(PolicyPath));
         AddBoth(problems, nameof(Profile), Profile is not null, nameof(Policy), Policy is not null);
-        AddBoth(problems, nameof(Key), Key is not null, nameof(KeyPath), KeyPath is not null);
-        AddBoth(problems, nameof(Model), Model is not null, nameof(ModelPath), ModelPath is not null);
+        AddBoth(problems, nameof(Key), Key is not null, nameof(KeyPath), !string.IsNullOrEmpty(KeyPath));
+        AddBoth(problems, nameof(Model), Model is not null, nameof(ModelPath), !string.IsNullOrEmpty(ModelPath));
         if (Budget < TimeSpan.FromMilliseconds(1) || Budget > TimeSpan.FromMinutes(1))
             problems.Add(FormattableString.Invariant($"Budget must be from 00:00:00.001 to 00:01:00, but was {Budget:c}."));
         AddOutside(problems, nameof(MaxDepth), MaxDepth, 1, 32);

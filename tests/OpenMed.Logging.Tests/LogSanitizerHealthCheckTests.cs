@@ -7,6 +7,17 @@ namespace OpenMed.Logging;
 public sealed class LogSanitizerHealthCheckTests
 {
     [Fact]
+    public async Task Check_NoSanitizer_IsUnhealthyAndSaysWhatToDo()
+    {
+        await using ServiceProvider services = new ServiceCollection().AddLogging().AddHealthChecks().AddPiiSanitizer().Services.BuildServiceProvider();
+
+        HealthReport report = await services.GetRequiredService<HealthCheckService>().CheckHealthAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HealthStatus.Unhealthy, report.Status);
+        Assert.Contains("pass it to PiiSanitized", report.Entries["pii_sanitizer"].Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Check_NothingWithheld_IsHealthy()
     {
         using LogSanitizer sanitizer = Sanitizers.Of(new FakeDetector());

@@ -46,7 +46,7 @@ internal sealed record SanitizerSettings
     {
         options.Mode = Choice(nameof(Mode), Mode, options.Mode);
         options.WhenFull = Choice(nameof(WhenFull), WhenFull, options.WhenFull);
-        if (Profile is not null) options.Profile = Choice(nameof(Profile), Profile, PiiProfile.Logs);
+        if (!string.IsNullOrEmpty(Profile)) options.Profile = Choice(nameof(Profile), Profile, PiiProfile.Logs);
         options.PolicyPath = PolicyPath ?? options.PolicyPath;
         options.KeyPath = KeyPath ?? options.KeyPath;
         options.ModelPath = ModelPath ?? options.ModelPath;
@@ -61,7 +61,7 @@ internal sealed record SanitizerSettings
     private static TChoice Choice<TChoice>(string setting, string? name, TChoice unset)
         where TChoice : struct, Enum
     {
-        if (name is null) return unset;
+        if (string.IsNullOrEmpty(name)) return unset;
 
         foreach (TChoice choice in Enum.GetValues<TChoice>())
         {

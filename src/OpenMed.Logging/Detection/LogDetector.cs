@@ -45,6 +45,9 @@ internal sealed class LogDetector : ILogDetector
         catch (Exception exception)
         {
             detector?.Dispose();
+            if (!string.IsNullOrEmpty(options.ModelPath) && exception is PiiModelException)
+                throw new PiiModelException($"The log sanitizer cannot use the model of ModelPath. {exception.Message}", exception);
+
             throw new PiiModelException(
                 "The log sanitizer has no usable model. Add the package OpenMed.Models.Mini to the application, pass another model, or choose the mode RulesOnly.", exception);
         }

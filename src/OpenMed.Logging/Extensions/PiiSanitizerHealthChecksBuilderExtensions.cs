@@ -7,6 +7,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class PiiSanitizerHealthChecksBuilderExtensions
 {
     /// <summary>Adds the <see cref="LogSanitizerHealthCheck"/>.</summary>
+    /// <remarks>It looks at the service <see cref="LogSanitizer"/>, which <c>AddPiiSanitizer</c> of the logging builder adds; with Serilog alone add it and pass it to <c>PiiSanitized</c>.
+    /// Where there is none the check fails.</remarks>
     /// <param name="builder">The builder.</param>
     /// <param name="name">The name of the check. The default is <c>pii_sanitizer</c>.</param>
     /// <param name="failureStatus">What is reported when the sanitizer withholds all; null (the default) means <see cref="HealthStatus.Unhealthy"/>.</param>
@@ -19,6 +21,6 @@ public static class PiiSanitizerHealthChecksBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(name);
         return builder.Add(new HealthCheckRegistration(
-            name, services => new LogSanitizerHealthCheck(services.GetRequiredService<LogSanitizer>()), failureStatus, tags));
+            name, services => services.GetService<LogSanitizer>() is { } sanitizer ? new LogSanitizerHealthCheck(sanitizer) : LogSanitizerHealthCheck.Missing, failureStatus, tags));
     }
 }

@@ -13,7 +13,7 @@ public static class PiiSanitizerLoggingBuilderExtensions
 {
     /// <summary>Masks personal and health data in all log events before any provider gets them, whether the provider was added before or comes after.</summary>
     /// <remarks>The options are those of the section <c>OpenMed</c> of the application's configuration, if it has one, and then what <paramref name="configure"/> sets. They are checked when
-    /// the host starts, as is that nothing replaced the logger factory later. The sanitizer is made with the first logger, as a rule while the host is built; it is the
+    /// the sanitizer is made, with the first logger, as a rule while the host is built; that nothing replaced the logger factory later, when the host starts. The sanitizer is the
     /// service <see cref="LogSanitizer"/>. Call this after what replaces the logger factory itself. A second call adds to the options.</remarks>
     /// <param name="builder">The builder.</param>
     /// <param name="configure">Sets the options; null means the configuration's, or the defaults.</param>

@@ -11,20 +11,28 @@ internal sealed class ConfiguredOptions(IConfiguration? section) : IConfigureOpt
     public const string SectionName = "OpenMed";
 
     /// <inheritdoc/>
-    /// <exception cref="OptionsValidationException">A key is none of the options, or a value is not of its type.</exception>
+    /// <exception cref="OptionsValidationException">A key is none of the options, or a value is not of its type; the message names all of them.</exception>
     public void Configure(LogSanitizerOptions options)
     {
-        try
-        {
-            section?.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
-        }
-        catch (InvalidOperationException exception)
-        {
-            // Its message names keys and types; the value of a wrong one stands in the inner exception alone, which is left behind.
-            throw new OptionsValidationException(
-                Options.DefaultName, typeof(LogSanitizerOptions), [$"The section '{SectionName}' of the configuration cannot be used. {Keys(exception)}"]);
-        }
-    }
+        if (section is null) return;
 
-    private static string Keys(InvalidOperationException exception) => $"{exception.Message} Correct the key or its value.";
+        IReadOnlyList<string> problems = ConfigurationKeys.Problems(section);
+        if (problems.Count == 0)
+        {
+            try
+            {
+                section.Bind(options);
+                return;
+            }
+            catch (InvalidOperationException exception)
+            {
+                // Its message names keys and types; the value of a wrong one stands in the inner exception alone, which is left behind.
+                problems = [exception.Message];
+            }
+        }
+
+        string path = section is IConfigurationSection named ? $"The section '{named.Path}' of the configuration" : "The configuration of the log sanitizer";
+        throw new OptionsValidationException(
+            Options.DefaultName, typeof(LogSanitizerOptions), [$"{path} cannot be used. {string.Join(' ', problems)} Correct the keys or their values."]);
+    }
 }

@@ -50,9 +50,14 @@ public sealed class StartupTests
     // What a user gets wrong in appsettings.json, and what the message must name.
     public static TheoryData<string, string> Wrong { get; } = new()
     {
-        { "OpenMed:Buget=00:00:01", "Buget" },
-        { "OpenMed:Budget=fast", "OpenMed:Budget" },
-        { "OpenMed:Mode=Lenient", "OpenMed:Mode" },
+        { "OpenMed:Buget=00:00:01", "The section 'OpenMed' of the configuration cannot be used. 'Buget' is none of the options; did you mean Budget? Correct the keys or their values." },
+        { "OpenMed:Colour=red", "'Colour' is none of the options; they are Mode, Profile, PolicyPath, " },
+        { "OpenMed:Policy=hipaa", "'Policy' can be set in code alone, here it is PolicyPath." },
+        { "OpenMed:Budget=fast", "Budget must be a duration" },
+        { "OpenMed:Budget=250", "Budget must be a duration as hours, minutes and seconds, for example 00:00:00.250." },
+        { "OpenMed:Mode=Lenient", "Mode must be one of Strict, Deferred, RulesOnly." },
+        { "OpenMed:Mode:Sub=Strict", "Mode must be one value." },
+        { "OpenMed:CacheSize=many", "CacheSize must be a whole number." },
         { "OpenMed:MaxDepth=0", "MaxDepth must be from 1 to 32" },
         { "OpenMed:QueueSize=1", "QueueSize must be from 16" },
     };
@@ -68,6 +73,37 @@ public sealed class StartupTests
         });
 
         Assert.Contains(named, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_WrongGivenSection_FailsAndNamesTheSection()
+    {
+        OptionsValidationException exception = await Assert.ThrowsAsync<OptionsValidationException>(async () =>
+        {
+            using IHost host = Host(["Logs:Pii:Mode=fast"], configureLogging: (builder, configuration) => builder.AddPiiSanitizer(configuration.GetSection("Logs:Pii")));
+            await host.StartAsync(TestContext.Current.CancellationToken);
+        });
+
+        Assert.StartsWith("The section 'Logs:Pii' of the configuration", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_EmptyPaths_AreNotGiven()
+    {
+        using IHost host = Host(["OpenMed:Mode=RulesOnly", "OpenMed:PolicyPath=", "OpenMed:KeyPath=", "OpenMed:ModelPath=", "OpenMed:Profile="]);
+
+        await host.StartAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("to [EMAIL]", host.Services.GetRequiredService<LogSanitizer>().Text("", "to anna@example.com"));
+    }
+
+    [Fact]
+    public void Start_ModelPathWithoutAModel_NamesTheFolder()
+    {
+        PiiModelException exception = Assert.Throws<PiiModelException>(() => new LogSanitizer(new LogSanitizerOptions { ModelPath = "none/here" }));
+
+        Assert.StartsWith("The log sanitizer cannot use the model of ModelPath. ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("here", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
