@@ -14,9 +14,9 @@ using Serilog;
 
 namespace OpenMed.Samples.Documentation;
 
-/// <summary>What docs/logging.md shows is what works.</summary>
+/// <summary>What docs/logging.md and README.md show is what works.</summary>
 [Trait("Kind", "convention")]
-public sealed partial class LoggingPageTests
+public sealed partial class PageTests
 {
     // What the SDK for the web gives each file.
     private const string ImplicitUsings = """
@@ -34,10 +34,12 @@ public sealed partial class LoggingPageTests
 
     private static readonly string Page = File.ReadAllText(Path.Combine(TestFolders.Root, "docs", "logging.md"));
 
-    [Fact]
-    public void CSharpBlocks_Compile()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/logging.md")]
+    public void CSharpBlocks_Compile(string page)
     {
-        string[] blocks = Blocks("csharp");
+        string[] blocks = Blocks(File.ReadAllText(Path.Combine(TestFolders.Root, page)), "csharp");
 
         Assert.NotEmpty(blocks);
         Violations.None(blocks.SelectMany(Errors));
@@ -84,11 +86,11 @@ public sealed partial class LoggingPageTests
     private static PropertyInfo[] Options() => typeof(LogSanitizerOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance);
 
     private static IConfigurationRoot Json(string part) => new ConfigurationBuilder()
-        .AddJsonStream(new MemoryStream(Encoding.UTF8.GetBytes(Assert.Single(Blocks("json"), block => block.Contains(part, StringComparison.Ordinal) && block.StartsWith('{')))))
+        .AddJsonStream(new MemoryStream(Encoding.UTF8.GetBytes(Assert.Single(Blocks(Page, "json"), block => block.Contains(part, StringComparison.Ordinal) && block.StartsWith('{')))))
         .Build();
 
-    private static string[] Blocks(string language) =>
-        [.. Block().Matches(Page).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["code"].Value)];
+    private static string[] Blocks(string page, string language) =>
+        [.. Block().Matches(page).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["code"].Value)];
 
     private static IEnumerable<string> Errors(string code)
     {
