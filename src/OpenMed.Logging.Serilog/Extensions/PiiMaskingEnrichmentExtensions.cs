@@ -67,6 +67,7 @@ public static class PiiMaskingEnrichmentExtensions
     /// <returns>The logger's configuration.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="enrichmentConfiguration"/> or <paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">An option is out of range, or a mask needs a key; the message says what to do.</exception>
+    /// <exception cref="PiiPolicyException">The policy file is missing, cannot be read or is wrong.</exception>
     /// <exception cref="PiiModelException">The mode asks for the model, which is missing or cannot be used.</exception>
     public static LoggerConfiguration WithPiiMasking(this LoggerEnrichmentConfiguration enrichmentConfiguration, Action<LogSanitizerOptions> options)
     {

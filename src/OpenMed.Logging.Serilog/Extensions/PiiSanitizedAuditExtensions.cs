@@ -76,6 +76,7 @@ public static class PiiSanitizedAuditExtensions
     /// <returns>The logger's configuration.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="auditConfiguration"/>, <paramref name="configure"/> or <paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">An option is out of range, or a mask needs a key; the message says what to do.</exception>
+    /// <exception cref="PiiPolicyException">The policy file is missing, cannot be read or is wrong.</exception>
     /// <exception cref="PiiModelException">The mode asks for the model, which is missing or cannot be used.</exception>
     public static LoggerConfiguration PiiSanitized(
         this LoggerAuditSinkConfiguration auditConfiguration,
