@@ -32,7 +32,7 @@ public sealed class LogEventSanitizer : IDisposable
     public object? Value(string? name, object? value) => _sanitizer.Value(name, value, ref _budget);
 
     /// <inheritdoc cref="LogSanitizer.Template(string?)"/>
-    public string Template(string? template) => _sanitizer.Template(template ?? "", ref _budget).Text;
+    public string Template(string? template) => _sanitizer.Template(template ?? "", hasHoles: true, ref _budget).Text;
 
     /// <inheritdoc cref="LogSanitizer.Error(Exception?)"/>
     public Exception? Error(Exception? exception) => _sanitizer.Error(exception, ref _budget);

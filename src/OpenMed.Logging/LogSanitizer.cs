@@ -105,11 +105,11 @@ public sealed class LogSanitizer : IDisposable
 
     /// <summary>Masks the texts between the holes of a message template, once for each template.</summary>
     /// <param name="template">The template, for example <c>Order {OrderId} shipped</c>; null counts as empty.</param>
-    /// <returns>The same string when nothing is to be masked; never null. The holes are as they were.</returns>
+    /// <returns>The same string when nothing is to be masked; never null. Holes with the name and format of code are as they were; what else stands in braces is text.</returns>
     public string Template(string? template)
     {
         EventBudget budget = NewBudget();
-        return Template(template ?? "", ref budget).Text;
+        return Template(template ?? "", hasHoles: true, ref budget).Text;
     }
 
     /// <summary>Masks an exception with all that it holds: message, stack, data, inner exceptions.</summary>
@@ -216,7 +216,7 @@ public sealed class LogSanitizer : IDisposable
         ? _exceptions.Sanitize(exception, ref budget).ToString()
         : _values.Sanitize(name ?? "", value, ref budget);
 
-    internal LogTemplate Template(string template, ref EventBudget budget) => _templates.Sanitize(template, ref budget);
+    internal LogTemplate Template(string template, bool hasHoles, ref EventBudget budget) => _templates.Sanitize(template, hasHoles, ref budget);
 
     internal Exception? Error(Exception? exception, ref EventBudget budget) => exception is null ? null : _exceptions.Sanitize(exception, ref budget);
 

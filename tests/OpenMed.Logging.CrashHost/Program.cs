@@ -11,6 +11,7 @@ using ILoggerFactory factory = LoggerFactory.Create(builder => builder
     .AddPiiSanitizer(options =>
     {
         options.Mode = LogSanitizerMode.Deferred;
+        options.ShutdownTimeout = TimeSpan.FromMinutes(5);
         options.Model = PiiModel.Open(args[2]);
     }));
 ILogger logger = factory.CreateLogger("Crash");

@@ -130,7 +130,7 @@ internal sealed class SanitizingLogger : ILogger
         try
         {
             sanitizedException = _sanitizer.Error(exception, ref budget);
-            if (eventId.Name is { } name) sanitizedId = new(eventId.Id, _sanitizer.Template(name, ref budget).Text);
+            if (eventId.Name is { } name) sanitizedId = new(eventId.Id, _sanitizer.Template(name, hasHoles: false, ref budget).Text);
             sanitized = _states.Sanitize(state, sanitizedException, formatter, ref budget);
         }
         catch (Exception fault)

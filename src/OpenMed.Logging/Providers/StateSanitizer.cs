@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Extensions.Logging;
 using OpenMed.Logging.Metrics;
 using OpenMed.Logging.Templates;
 using OpenMed.Logging.Values;
@@ -11,10 +10,6 @@ namespace OpenMed.Logging.Providers;
 /// <param name="sanitizer">Masks.</param>
 internal sealed class StateSanitizer(LogSanitizer sanitizer)
 {
-    // A shorter value may stand in a message by chance.
-    private const int LeastRepeated = 4;
-    private const string TemplateKey = "{OriginalFormat}";
-
     /// <summary>Masks a state.</summary>
     /// <typeparam name="TState">Its type.</typeparam>
     /// <param name="state">The state.</param>
@@ -26,77 +21,26 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
     {
         if (typeof(TState) == typeof(SanitizedState) || typeof(TState) == typeof(DeferredScope)) return null;
 
-        List<KeyValuePair<string, object?>>? values = null;
-        List<(string Text, string Masked)>? changed = null;
-        LogTemplate? template = null;
-        if (KnownState<TState>.IsTemplateAlone && StateReader<TState>.Instance is { } reader)
+        bool isOwn = formatter is null || typeof(TState) == typeof(StateSnapshot) || KnownFormatter<TState>.IsOwn(formatter);
+        if (isOwn && KnownState<TState>.IsTemplateAlone && StateReader<TState>.Instance is { } reader)
         {
-            if (KnownState<TState>.HasPlainValues && IsPlain(reader.At(state, reader.Count(state) - 1), ref budget)) return null;
+            if (KnownState<TState>.HasPlainValues && IsPlain(state, reader, ref budget)) return null;
+            if (ListSanitizer<TState>.IsClean(sanitizer, state, reader, ref budget, out List<KeyValuePair<string, object?>>? values, out LogTemplate? template)) return null;
 
-            values = Changed(state, reader, ref template, ref budget);
-            if (values is null && template is not null) return null;
-        }
-        else if (formatter is null && state is IReadOnlyList<KeyValuePair<string, object?>> boxed && IsOfLibrary(boxed))
-        {
-            values = Changed(boxed, StateReader<IReadOnlyList<KeyValuePair<string, object?>>>.Instance!, ref template, ref budget);
-            if (values is null && template is not null) return null;
-        }
-        else if (state is IEnumerable<KeyValuePair<string, object?>> pairs)
-        {
-            values = Copies(pairs, state is StateSnapshot { AreNamesCode: true }, ref changed, ref template, ref budget);
+            return Sanitized(values, template, areNamesCode: true, ref budget) ?? OfText(state, exception, formatter, values, changed: null, ref budget);
         }
 
-        string message = template is not null && values is not null
-            ? template.Render(values)
-            : sanitizer.Text("", WithoutValues(MessageOf(state, exception, formatter), changed), ref budget);
-        return new SanitizedState(message, values ?? []);
-    }
-
-    private List<KeyValuePair<string, object?>> Copies(
-        IEnumerable<KeyValuePair<string, object?>> pairs, bool areNamesCode, ref List<(string Text, string Masked)>? changed, ref LogTemplate? template, ref EventBudget budget)
-    {
-        List<KeyValuePair<string, object?>> values = [];
-        foreach (KeyValuePair<string, object?> pair in pairs)
+        if (formatter is null && state is IReadOnlyList<KeyValuePair<string, object?>> boxed && StateNames.AreOfLibrary(boxed))
         {
-            if (values.Count >= ValueSanitizer.MostElements)
-            {
-                values.Add(new(LogSanitizer.UnscannedText, sanitizer.Withhold(WithheldReason.Depth)));
-                break;
-            }
+            StateReader<IReadOnlyList<KeyValuePair<string, object?>>> boxedReader = StateReader<IReadOnlyList<KeyValuePair<string, object?>>>.Instance!;
+            if (ListSanitizer<IReadOnlyList<KeyValuePair<string, object?>>>.IsClean(sanitizer, boxed, boxedReader, ref budget, out List<KeyValuePair<string, object?>>? values, out LogTemplate? template)) return null;
 
-            KeyValuePair<string, object?> sanitized = Sanitize(pair, ref template, ref budget);
-            if (pair.Value is string { Length: >= LeastRepeated } text && sanitized.Value is string masked && !ReferenceEquals(text, masked)) (changed ??= []).Add((text, masked));
-            values.Add(sanitized);
+            return Sanitized(values, template, areNamesCode: true, ref budget) ?? OfText(state, exception, formatter, values, changed: null, ref budget);
         }
 
-        // Only the template, which comes last, tells which names are its holes and no texts.
-        for (int index = 0; index < values.Count && !areNamesCode; index++)
-        {
-            string name = values[index].Key;
-            if (name != TemplateKey && template?.HasHole(name) != true) values[index] = new(NameOf(values, index, ref budget), values[index].Value);
-        }
-
-        return values;
-    }
-
-    // Two names that are masked alike stay two.
-    private string NameOf(List<KeyValuePair<string, object?>> values, int index, ref EventBudget budget)
-    {
-        string name = sanitizer.Template(values[index].Key, ref budget).Text;
-        if (ReferenceEquals(name, values[index].Key)) return name;
-
-        string unique = name;
-        for (int number = 2; values.Exists(value => value.Key == unique); number++) unique = string.Create(CultureInfo.InvariantCulture, $"{name}_{number}");
-        return unique;
-    }
-
-    // A message repeats the values, where each stood alone under its name and was easier to judge.
-    private static string WithoutValues(string message, List<(string Text, string Masked)>? changed)
-    {
-        if (changed is null) return message;
-
-        foreach ((string text, string masked) in changed) message = message.Replace(text, masked, StringComparison.Ordinal);
-        return message;
+        return state is IEnumerable<KeyValuePair<string, object?>> pairs
+            ? OfPairs(state, pairs, isOwn, exception, formatter, ref budget)
+            : OfText(state, exception, formatter, [], changed: null, ref budget);
     }
 
     /// <summary>Copies a state, to be masked later. Never throws.</summary>
@@ -117,13 +61,14 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
                     // One more than is looked at: so it is known that there are more.
                     if (values.Count > ValueSanitizer.MostElements) break;
 
-                    hasTemplate |= IsTemplate(pair);
-                    values.Add(new(pair.Key, sanitizer.Snapshot(pair.Value)));
+                    hasTemplate |= StateNames.IsTemplate(pair);
+                    values.Add(new(pair.Key ?? "", sanitizer.Snapshot(pair.Value)));
                 }
             }
 
-            bool areNamesCode = KnownState<TState>.IsTemplateAlone || (formatter is null && IsOfLibrary(state!));
-            return new StateSnapshot(hasTemplate ? null : MessageOf(state, exception, formatter), values, areNamesCode);
+            bool isTemplateAlone = hasTemplate && (formatter is null || KnownFormatter<TState>.IsOwn(formatter));
+            bool areNamesCode = KnownState<TState>.IsTemplateAlone || (formatter is null && StateNames.AreOfLibrary(state!));
+            return new StateSnapshot(isTemplateAlone ? null : MessageOf(state, exception, formatter), values, areNamesCode);
         }
         catch (Exception fault)
         {
@@ -131,47 +76,62 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
         }
     }
 
-    private bool IsPlain(KeyValuePair<string, object?> pair, ref EventBudget budget) =>
-        IsTemplate(pair) && sanitizer.Template((string)pair.Value!, ref budget) is { IsChanged: false, NamesPii: false };
-
-    // Null when nothing changes. Each value is looked at once, for its text may be costly, or another one the next time.
-    private List<KeyValuePair<string, object?>>? Changed<TState>(
-        TState state, StateReader<TState> reader, ref LogTemplate? template, ref EventBudget budget)
+    private bool IsPlain<TState>(TState state, StateReader<TState> reader, ref EventBudget budget)
     {
-        List<KeyValuePair<string, object?>>? values = null;
         int count = reader.Count(state);
-        for (int index = 0; index < count; index++)
-        {
-            KeyValuePair<string, object?> pair = reader.At(state, index);
-            KeyValuePair<string, object?> sanitized = Sanitize(pair, ref template, ref budget);
-            if (values is null && ReferenceEquals(sanitized.Value, pair.Value)) continue;
+        KeyValuePair<string, object?> last = reader.At(state, count - 1);
+        return StateNames.IsTemplate(last) && sanitizer.Template((string)last.Value!, hasHoles: count > 1, ref budget) is { IsChanged: false, NamesPii: false };
+    }
 
-            values ??= FirstOf(state, reader, index);
-            values.Add(sanitized);
+    private SanitizedState OfPairs<TState>(
+        TState state, IEnumerable<KeyValuePair<string, object?>> pairs, bool isOwn, Exception? exception, Func<TState, Exception?, string>? formatter, ref EventBudget budget)
+    {
+        List<KeyValuePair<string, object?>> given = [.. pairs.Take(ValueSanitizer.MostElements + 1)];
+        List<KeyValuePair<string, object?>> values = [];
+        ChangedTexts changed = new();
+        LogTemplate? template = null;
+        foreach (KeyValuePair<string, object?> pair in given)
+        {
+            if (values.Count == ValueSanitizer.MostElements)
+            {
+                values.Add(new(LogSanitizer.UnscannedText, sanitizer.Withhold(WithheldReason.Depth)));
+                break;
+            }
+
+            if (StateNames.IsTemplate(pair))
+            {
+                template = sanitizer.Template((string)pair.Value!, hasHoles: given.Count > 1, ref budget);
+                values.Add(new(pair.Key!, template.Text));
+                continue;
+            }
+
+            object? sanitized = sanitizer.Value(pair.Key, pair.Value, ref budget);
+            changed.Add(pair.Value, sanitized);
+            values.Add(new(pair.Key ?? "", sanitized));
         }
 
-        return values;
+        bool areNamesCode = state is StateSnapshot { AreNamesCode: true } || KnownState<TState>.IsTemplateAlone;
+        bool isTemplateAlone = state is StateSnapshot snapshot ? snapshot.IsTemplateAlone : isOwn;
+        return (isTemplateAlone ? Sanitized(values, template, areNamesCode, ref budget) : null)
+            ?? OfText(state, exception, formatter, StateNames.Mask(sanitizer, values, template, areNamesCode, ref budget), changed, ref budget);
     }
 
-    private static List<KeyValuePair<string, object?>> FirstOf<TState>(TState state, StateReader<TState> reader, int count)
+    // Null when there is no template, so that the message is to be asked for.
+    private SanitizedState? Sanitized(List<KeyValuePair<string, object?>> values, LogTemplate? template, bool areNamesCode, ref EventBudget budget)
     {
-        List<KeyValuePair<string, object?>> values = [];
-        for (int index = 0; index < count; index++) values.Add(reader.At(state, index));
-        return values;
+        if (template is null) return null;
+
+        // A lone template is a text, with its braces.
+        string message = values.Count > 1 ? template.Render(values) : template.Text;
+        return new SanitizedState(message, StateNames.Mask(sanitizer, values, template, areNamesCode, ref budget));
     }
 
-    private KeyValuePair<string, object?> Sanitize(KeyValuePair<string, object?> pair, ref LogTemplate? template, ref EventBudget budget)
+    private SanitizedState OfText<TState>(
+        TState state, Exception? exception, Func<TState, Exception?, string>? formatter, List<KeyValuePair<string, object?>> values, ChangedTexts? changed, ref EventBudget budget)
     {
-        if (!IsTemplate(pair)) return new(pair.Key, sanitizer.Value(pair.Key, pair.Value, ref budget));
-
-        template = sanitizer.Template((string)pair.Value!, ref budget);
-        return new(pair.Key, template.Text);
+        string message = MessageOf(state, exception, formatter);
+        return new SanitizedState(sanitizer.Text("", changed?.Replace(message) ?? message, ref budget), values);
     }
-
-    // A scope is kept as an object, so that its type is not known when it is read.
-    private static bool IsOfLibrary(object scope) => scope.GetType().Assembly == typeof(ILogger).Assembly;
-
-    private static bool IsTemplate(KeyValuePair<string, object?> pair) => pair.Key == TemplateKey && pair.Value is string;
 
     private static string MessageOf<TState>(TState state, Exception? exception, Func<TState, Exception?, string>? formatter)
     {

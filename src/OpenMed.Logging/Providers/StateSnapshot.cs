@@ -14,6 +14,9 @@ internal sealed class StateSnapshot(string? message, IReadOnlyList<KeyValuePair<
     /// <summary>Whether the names are written in the application's code.</summary>
     public bool AreNamesCode => areNamesCode;
 
+    /// <summary>Whether the message follows from the template and the values.</summary>
+    public bool IsTemplateAlone => message is null;
+
     /// <summary>The message; empty when it follows from the template and the values.</summary>
     public string Message => message ?? "";
 

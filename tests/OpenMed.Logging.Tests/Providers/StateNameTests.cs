@@ -26,7 +26,7 @@ public sealed class StateNameTests
     public void Log_OwnStateWithATemplate_NamesOfHolesAreNoTexts(LogSanitizerMode mode)
     {
         using Pipeline pipeline = Of(mode);
-        KeyValuePair<string, object?>[] state = [new("CANARY", "one"), new("of CANARY", "two"), new("{OriginalFormat}", "order {CANARY}")];
+        PrefixedState state = new([new("CANARY", "one"), new("of CANARY", "two"), new("{OriginalFormat}", "order {CANARY}")]);
 
         pipeline.Logger.Log(LogLevel.Information, default, state, null, (_, _) => "CANARY");
         pipeline.Sanitizer.Flush();

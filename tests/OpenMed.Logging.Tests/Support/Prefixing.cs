@@ -13,8 +13,8 @@ internal sealed class Prefixing(ILogger inner) : ILogger
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         var pairs = (IEnumerable<KeyValuePair<string, object?>>)state!;
-        KeyValuePair<string, object?>[] prefixed =
-            [.. pairs.Select(pair => pair.Key == "{OriginalFormat}" ? new(pair.Key, $"{FakeDetector.Secret} {pair.Value}") : pair)];
+        PrefixedState prefixed =
+            new([.. pairs.Select(pair => pair.Key == "{OriginalFormat}" ? new(pair.Key, $"{FakeDetector.Secret} {pair.Value}") : pair)]);
         inner.Log(logLevel, eventId, prefixed, exception, (_, _) => "unused");
     }
 }
