@@ -212,8 +212,10 @@ public sealed class LogSanitizer : IDisposable
 
     internal string Text(string name, string text, ref EventBudget budget) => _texts.Sanitize(name, text, asksModel: true, ref budget);
 
+    internal string Text(string name, string text, bool asksModel, ref EventBudget budget) => _texts.Sanitize(name, text, asksModel, ref budget);
+
     internal object? Value(string? name, object? value, ref EventBudget budget) => value is Exception exception
-        ? _exceptions.Sanitize(exception, ref budget).ToString()
+        ? _exceptions.TextOf(exception, ref budget)
         : _values.Sanitize(name ?? "", value, ref budget);
 
     internal LogTemplate Template(string template, bool hasHoles, ref EventBudget budget) => _templates.Sanitize(template, hasHoles, ref budget);

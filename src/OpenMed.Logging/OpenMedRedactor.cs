@@ -4,8 +4,8 @@ namespace OpenMed.Logging;
 
 /// <summary>A redactor of <c>Microsoft.Extensions.Compliance</c> that masks what the engine finds in a value and leaves the rest. Safe for use by many threads.</summary>
 /// <remarks>For values of a data class that are free text, such as notes. What is an entity as a whole, as a social security number, is safer with a redactor that erases.
-/// The engine runs once for each value: the length and the text, which the library asks for one after the other, are of one run. It never throws, save for a short destination; what fails
-/// gives <see cref="LogSanitizer.WithheldText"/>.</remarks>
+/// The engine runs once for each value: the length and the text, which the library asks for one after the other, are of one run. It never throws, save for a destination with no room at all;
+/// what fails gives <see cref="LogSanitizer.WithheldText"/>, and what has become longer since its length was asked gives as much of <see cref="LogSanitizer.UnscannedText"/> as has room.</remarks>
 public sealed class OpenMedRedactor : Redactor
 {
     // Between the two questions for one value, on one thread; forgotten with the second. The value itself is not kept, but its keyed hash.
@@ -38,18 +38,27 @@ public sealed class OpenMedRedactor : Redactor
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than the redacted text.</exception>
+    /// <exception cref="ArgumentException"><paramref name="destination"/> is empty and the redacted text is not.</exception>
     public override int Redact(ReadOnlySpan<char> source, Span<char> destination)
     {
+        if (source.IsEmpty) return 0;
+
         string text = source.ToString();
         (OpenMedRedactor? redactor, UInt128 key, string redacted) = _asked;
         _asked = default;
         if (redactor != this || key != KeyOf(text)) redacted = _sanitizer.Text(name: null, text);
-        if (redacted.Length > destination.Length)
-            throw new ArgumentException("The destination is shorter than the redacted text. Ask for its length with GetRedactedLength.", nameof(destination));
+        if (redacted.Length <= destination.Length)
+        {
+            redacted.CopyTo(destination);
+            return redacted.Length;
+        }
 
-        redacted.CopyTo(destination);
-        return redacted.Length;
+        if (destination.IsEmpty) throw new ArgumentException("The destination is empty. Ask for the length of the redacted text with GetRedactedLength.", nameof(destination));
+
+        // A verdict that came between the two questions.
+        ReadOnlySpan<char> shown = LogSanitizer.UnscannedText.AsSpan(0, Math.Min(LogSanitizer.UnscannedText.Length, destination.Length));
+        shown.CopyTo(destination);
+        return shown.Length;
     }
 
     private UInt128 KeyOf(string source) => _sanitizer.Cache.KeyOf("", source, asksModel: true);

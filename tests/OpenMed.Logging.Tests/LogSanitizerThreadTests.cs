@@ -73,4 +73,66 @@ public sealed class LogSanitizerThreadTests
     private static IEnumerable<FieldInfo> Fields(Type? type) => type is null ? []
         : type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
             .Where(field => !field.FieldType.IsPointer && !field.FieldType.IsByRefLike).Concat(Fields(type.BaseType));
+
+    [Fact]
+    public void Text_ThreadIsInterrupted_WithholdsAndKeepsTheInterruption()
+    {
+        FakeDetector detector = new();
+        detector.Gate.Reset();
+        using LogSanitizer sanitizer = Sanitizers.Of(detector);
+        string? masked = null;
+        bool isInterrupted = false;
+        Thread thread = new(() =>
+        {
+            masked = sanitizer.Text("", "some words");
+            try
+            {
+                Thread.Sleep(1);
+            }
+            catch (ThreadInterruptedException)
+            {
+                isInterrupted = true;
+            }
+        });
+        thread.Start();
+        SpinWait.SpinUntil(() => !detector.ModelAsked.IsEmpty);
+
+        thread.Interrupt();
+        thread.Join();
+        detector.Gate.Set();
+
+        Assert.Equal(LogSanitizer.WithheldText, masked);
+        Assert.True(isInterrupted);
+    }
+
+    // Who is told of a fault may log, and would wait for the thread that tells.
+    [Fact]
+    public void Text_DiagnosticsAskWhileTheModelFails_NobodyWaits()
+    {
+        FakeDetector detector = new() { ModelFault = () => new TimeoutException() };
+        LogSanitizer? sanitizer = null;
+        string? answer = null;
+        using ManualResetEventSlim isTold = new();
+        sanitizer = Sanitizers.Of(detector, options => options.Diagnostics = _ =>
+        {
+            answer ??= sanitizer!.Text("", "other words");
+            isTold.Set();
+        });
+
+        string masked = sanitizer.Text("", "some words");
+        Assert.True(isTold.Wait(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        sanitizer.Dispose();
+
+        Assert.Equal(LogSanitizer.WithheldText, masked);
+        Assert.Equal(LogSanitizer.UnscannedText, answer);
+    }
+
+    [Fact]
+    public void Flush_LongerThanClocksGo_Waits()
+    {
+        using LogSanitizer sanitizer = Sanitizers.Of(new FakeDetector(), options => options.Mode = LogSanitizerMode.Deferred);
+        sanitizer.Write(1, (_, _) => { });
+
+        Assert.True(sanitizer.Flush(TimeSpan.MaxValue));
+    }
 }

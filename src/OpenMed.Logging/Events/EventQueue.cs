@@ -6,6 +6,12 @@ namespace OpenMed.Logging.Events;
 /// <summary>Events on their way to a thread of their own, which masks and writes them in the order in which they came. Safe for use by many threads.</summary>
 internal sealed class EventQueue : IDisposable
 {
+    // Longer than any write takes; a writer that waits for a lock of the one who logs would never make room.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+
+    // Within another event it is likelier that the writer waits for this very thread.
+    private static readonly TimeSpan LongestNestedWait = TimeSpan.FromSeconds(1);
+
     [ThreadStatic]
     private static EventQueue? _ofThread;
 
@@ -53,7 +59,8 @@ internal sealed class EventQueue : IDisposable
     /// <returns>Whether it is.</returns>
     public bool Flush(TimeSpan? longest)
     {
-        TimeSpan timeout = longest is { } given ? given < TimeSpan.Zero ? TimeSpan.FromMilliseconds(int.MaxValue) : given : _shutdownTimeout;
+        TimeSpan timeout = longest ?? _shutdownTimeout;
+        if (timeout < TimeSpan.Zero || timeout.TotalMilliseconds > int.MaxValue) timeout = TimeSpan.FromMilliseconds(int.MaxValue);
         if (_ofThread == this || !_thread.IsValueCreated) return true;
 
         long start = LogMetrics.Now();
@@ -62,6 +69,11 @@ internal sealed class EventQueue : IDisposable
         try
         {
             isFlushed = _events.TryAdd(mark, timeout) && mark.Wait(timeout - LogMetrics.Since(start));
+        }
+        catch (ThreadInterruptedException)
+        {
+            Thread.CurrentThread.Interrupt();
+            return false;
         }
         catch (InvalidOperationException)
         {
@@ -119,11 +131,7 @@ internal sealed class EventQueue : IDisposable
 
             if (_isWaiting)
             {
-                // What holds up a thread that writes may hold up this one too, and the two would wait for each other.
-                if (EventDepth.Current > 0) return false;
-
-                _events.Add(queued);
-                return true;
+                if (_events.TryAdd(queued, EventDepth.Current > 0 ? LongestNestedWait : LongestWait)) return true;
             }
 
             _sanitizer.WithholdEvent(EventWithheldReason.Queue);

@@ -39,14 +39,21 @@ internal sealed class ExceptionSanitizer
         return isKept ? exception : sanitized;
     }
 
+    /// <summary>The text of an exception, masked.</summary>
+    /// <param name="exception">The exception.</param>
+    /// <param name="budget">How long to wait for the model.</param>
+    public string TextOf(Exception exception, ref EventBudget budget)
+    {
+        // Not what the exception itself says: it may say something else the second time.
+        bool isKept = true;
+        return exception is SanitizedException sanitized ? sanitized.ToString() : Copy(exception, level: 0, ref isKept, ref budget).ToString();
+    }
+
     private SanitizedException Copy(Exception exception, int level, ref bool isKept, ref EventBudget budget)
     {
         try
         {
-            // Others may show more than their parts.
-            Type? shownBy = exception.GetType().GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType;
-            isKept &= shownBy == typeof(Exception) || shownBy == typeof(AggregateException);
-
+            isKept &= ShownProperties.Of(exception.GetType()).AreClean(exception, _values, ref budget);
             string typeName = Same(exception.GetType().ToString(), asksModel: false, ref isKept, ref budget);
             Exception[] inner = InnerOf(exception);
             List<SanitizedException> copies = Inner(inner, level, ref isKept, ref budget);
@@ -103,6 +110,15 @@ internal sealed class ExceptionSanitizer
         List<KeyValuePair<string, object?>> copies = [];
         foreach (DictionaryEntry entry in exception.Data)
         {
+            if (copies.Count == ValueSanitizer.MostElements)
+            {
+                isKept = false;
+                _texts.Metrics.CountWithheld(WithheldReason.Depth);
+                copies.Add(new(LogSanitizer.UnscannedText, LogSanitizer.UnscannedText));
+                break;
+            }
+
+            isKept &= entry.Key is string;
             string key = Convert.ToString(entry.Key, CultureInfo.InvariantCulture) ?? "";
             string sanitizedKey = Same(key, asksModel: true, ref isKept, ref budget);
             object? sanitized = _values.Sanitize(key, entry.Value, ref budget);

@@ -6,7 +6,8 @@ namespace OpenMed.Logging.Providers;
 /// <param name="sanitize">Masks it; never throws.</param>
 internal sealed class DeferredScope(Func<SanitizedState> sanitize) : IReadOnlyList<KeyValuePair<string, object?>>
 {
-    private readonly Lazy<SanitizedState> _state = new(sanitize);
+    // Without a lock: what masks may call code of the application, which may read the scope on this thread or wait for another that does.
+    private readonly Lazy<SanitizedState> _state = new(sanitize, LazyThreadSafetyMode.PublicationOnly);
 
     /// <inheritdoc/>
     public int Count => _state.Value.Count;

@@ -143,6 +143,7 @@ internal sealed class SanitizingLogger : ILogger
         else
             counted.Dispose();
 
+        (EventBudget, bool) before = ThreadBudget.Set(budget);
         long eventsWithheld = counted?.EventsWithheld ?? _sanitizer.TakeEventsWithheld();
         try
         {
@@ -155,7 +156,14 @@ internal sealed class SanitizingLogger : ILogger
         finally
         {
             // One provider that throws does not keep the event from the others.
-            Pass(level, sanitizedId, state, sanitized, sanitizedException, formatter);
+            try
+            {
+                Pass(level, sanitizedId, state, sanitized, sanitizedException, formatter);
+            }
+            finally
+            {
+                ThreadBudget.Restore(before);
+            }
         }
     }
 

@@ -21,9 +21,8 @@ internal sealed class SanitizingLoggerFactory : ILoggerFactory
         _inner = inner;
         _sanitizer = sanitizer;
         _end = new FactoryEnd(sanitizer);
-        if (inner is not LoggerFactory) return;
+        if (!TryProbe()) return;
 
-        inner.AddProvider(_probe);
         foreach (ILoggerProvider provider in providers) GuardScopes(provider);
     }
 
@@ -43,6 +42,20 @@ internal sealed class SanitizingLoggerFactory : ILoggerFactory
         // Events that wait are written while there are providers.
         _end.Begin();
         _inner.Dispose();
+    }
+
+    // Not every factory takes providers.
+    private bool TryProbe()
+    {
+        try
+        {
+            _inner.AddProvider(_probe);
+            return _probe.Scopes is not null;
+        }
+        catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException or NotImplementedException)
+        {
+            return false;
+        }
     }
 
     // The factory itself adds scopes of the current activity, with its tags and baggage, that no logger saw.

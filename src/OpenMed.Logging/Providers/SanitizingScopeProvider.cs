@@ -32,7 +32,9 @@ internal sealed class SanitizingScopeProvider : IExternalScopeProvider
     {
         if (scope is null or SanitizedState or DeferredScope) return scope;
 
-        EventBudget budget = _sanitizer.NewBudget();
+        EventBudget own = _sanitizer.NewBudget();
+        ref EventBudget budget = ref own;
+        if (ThreadBudget.IsSet) budget = ref ThreadBudget.Current;
         try
         {
             return _states.Sanitize(scope, exception: null, formatter: null, ref budget) ?? scope;

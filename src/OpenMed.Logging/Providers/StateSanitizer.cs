@@ -112,8 +112,11 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
 
         bool areNamesCode = state is StateSnapshot { AreNamesCode: true } || KnownState<TState>.IsTemplateAlone;
         bool isTemplateAlone = state is StateSnapshot snapshot ? snapshot.IsTemplateAlone : isOwn;
-        return (isTemplateAlone ? Sanitized(values, template, areNamesCode, ref budget) : null)
-            ?? OfText(state, exception, formatter, StateNames.Mask(sanitizer, values, template, areNamesCode, ref budget), changed, ref budget);
+        if (isTemplateAlone && Sanitized(values, template, areNamesCode, ref budget) is { } sanitizedState) return sanitizedState;
+
+        List<KeyValuePair<string, object?>> named = StateNames.Mask(sanitizer, values, template, areNamesCode, ref budget);
+        for (int index = 0; index < named.Count; index++) changed.Add(values[index].Key, named[index].Key);
+        return OfText(state, exception, formatter, named, changed, ref budget, formatter is null ? given : null);
     }
 
     // Null when there is no template, so that the message is to be asked for.
@@ -127,10 +130,24 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
     }
 
     private SanitizedState OfText<TState>(
-        TState state, Exception? exception, Func<TState, Exception?, string>? formatter, List<KeyValuePair<string, object?>> values, ChangedTexts? changed, ref EventBudget budget)
+        TState state, Exception? exception, Func<TState, Exception?, string>? formatter, List<KeyValuePair<string, object?>> values, ChangedTexts? changed, ref EventBudget budget,
+        List<KeyValuePair<string, object?>>? given = null)
     {
         string message = MessageOf(state, exception, formatter);
-        return new SanitizedState(sanitizer.Text("", changed?.Replace(message) ?? message, ref budget), values);
+        bool hasOtherWords = given is null || HasOtherWords(message, given);
+        return new SanitizedState(sanitizer.Text("", changed?.Replace(message) ?? message, hasOtherWords, ref budget), values);
+    }
+
+    // The text of most scopes is their names and values, which the model was asked about one by one: "RequestPath:/a RequestId:0HN7:1".
+    private static bool HasOtherWords(string message, List<KeyValuePair<string, object?>> given)
+    {
+        foreach (KeyValuePair<string, object?> pair in given)
+        {
+            if (Convert.ToString(pair.Value, CultureInfo.InvariantCulture) is { Length: > 0 } text) message = message.Replace(text, " ", StringComparison.Ordinal);
+            if (!string.IsNullOrEmpty(pair.Key)) message = message.Replace(pair.Key, " ", StringComparison.Ordinal);
+        }
+
+        return message.AsSpan().IndexOfAnyExceptInRange('\0', '@') >= 0;
     }
 
     private static string MessageOf<TState>(TState state, Exception? exception, Func<TState, Exception?, string>? formatter)

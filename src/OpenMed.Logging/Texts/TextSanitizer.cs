@@ -121,6 +121,9 @@ internal sealed class TextSanitizer
     {
         Metrics.CountFault(exception);
         Metrics.CountWithheld(WithheldReason.Fault);
+
+        // It is meant for the application's next wait.
+        if (exception is ThreadInterruptedException) Thread.CurrentThread.Interrupt();
         return LogSanitizer.WithheldText;
     }
 

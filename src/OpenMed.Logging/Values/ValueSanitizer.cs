@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using OpenMed.Logging.Metrics;
 using OpenMed.Logging.Texts;
 using OpenMed.Logging.Verdicts;
@@ -73,10 +74,11 @@ internal sealed class ValueSanitizer
                 return SanitizePlain(name, plain, ref budget);
             case IEnumerable<char> characters:
                 return _texts.Sanitize(name, string.Concat(characters.Take(_texts.MaxLength + 1)), asksModel: true, ref budget);
-            case IDictionary dictionary when depth < _maxDepth:
-                return SanitizeDictionary(dictionary, depth, ref left, ref budget);
-            case IEnumerable<KeyValuePair<string, object?>> pairs when depth < _maxDepth:
-                return SanitizeDictionary(pairs.Take(MostElements).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal), depth, ref left, ref budget);
+            case JsonNode:
+                // As JSON, which says what each value is.
+                return TextOf(name, value, ref budget);
+            case IEnumerable entries when depth < _maxDepth && EntryReader.AreEntries(entries):
+                return SanitizeEntries(entries, depth, ref left, ref budget);
             case IEnumerable sequence when depth < _maxDepth:
                 return SanitizeSequence(name, sequence, depth, ref left, ref budget);
             case IEnumerable:
@@ -86,6 +88,8 @@ internal sealed class ValueSanitizer
                 return type.ToString();
             case Uri uri:
                 return SanitizeUri(name, uri, ref budget);
+            case DictionaryEntry or ValueType when depth < _maxDepth && EntryReader.TryRead(value, out object key, out object? entryValue):
+                return SanitizeEntry(key, entryValue, depth, ref left, ref budget);
             default:
                 return TextOf(name, value, ref budget);
         }
@@ -134,11 +138,11 @@ internal sealed class ValueSanitizer
         return isKept ? sequence : elements.ToArray();
     }
 
-    private object SanitizeDictionary(IDictionary dictionary, int depth, ref int left, ref EventBudget budget)
+    private object SanitizeEntries(IEnumerable sequence, int depth, ref int left, ref EventBudget budget)
     {
-        bool isKept = dictionary.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Dictionary<,>);
+        bool isKept = sequence.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Dictionary<,>);
         var entries = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (DictionaryEntry entry in dictionary)
+        foreach (object? element in sequence)
         {
             if (entries.Count == MostElements || left-- <= 0)
             {
@@ -146,14 +150,19 @@ internal sealed class ValueSanitizer
                 return entries;
             }
 
-            string key = Convert.ToString(entry.Key, CultureInfo.InvariantCulture) ?? "";
-            string sanitizedKey = _texts.Sanitize("", key, asksModel: true, ref budget);
-            object? sanitized = Sanitize(PropertyName.Clean(key), entry.Value, depth + 1, ref left, ref budget);
-            isKept &= ReferenceEquals(sanitizedKey, entry.Key) && ReferenceEquals(sanitized, entry.Value);
-            entries[Unused(entries, sanitizedKey)] = sanitized;
+            EntryReader.TryRead(element, out object key, out object? value);
+            KeyValuePair<string, object?> sanitized = SanitizeEntry(key, value, depth, ref left, ref budget);
+            isKept &= ReferenceEquals(sanitized.Key, key) && ReferenceEquals(sanitized.Value, value);
+            entries[Unused(entries, sanitized.Key)] = sanitized.Value;
         }
 
-        return isKept ? dictionary : entries;
+        return isKept ? sequence : entries;
+    }
+
+    private KeyValuePair<string, object?> SanitizeEntry(object key, object? value, int depth, ref int left, ref EventBudget budget)
+    {
+        string name = key as string ?? Convert.ToString(key, CultureInfo.InvariantCulture) ?? "";
+        return new(_texts.Sanitize("", name, asksModel: true, ref budget), Sanitize(PropertyName.Clean(name), value, depth + 1, ref left, ref budget));
     }
 
     /// <summary>A key that is not in use: two keys may have the same mask, or the same text.</summary>

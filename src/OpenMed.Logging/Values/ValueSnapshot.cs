@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using OpenMed.Logging.Texts;
 
 namespace OpenMed.Logging.Values;
@@ -35,15 +36,17 @@ internal sealed class ValueSnapshot(TextSanitizer texts, int maxDepth)
                 return plain;
             case IEnumerable<char> characters:
                 return string.Concat(characters.Take(texts.MaxLength + 1));
-            case IEnumerable when depth >= maxDepth:
+            case IEnumerable and not JsonNode when depth >= maxDepth:
                 // At this depth any sequence is withheld.
                 return Array.Empty<object?>();
-            case IDictionary dictionary:
-                return OfDictionary(dictionary, depth, ref left);
-            case IEnumerable<KeyValuePair<string, object?>> pairs:
-                return OfPairs(pairs, depth, ref left);
+            case JsonNode:
+                return value.ToString();
+            case IEnumerable entries when EntryReader.AreEntries(entries):
+                return OfEntries(entries, depth, ref left);
             case IEnumerable sequence:
                 return OfSequence(sequence, depth, ref left);
+            case DictionaryEntry or ValueType when EntryReader.TryRead(value, out object key, out object? entryValue):
+                return new KeyValuePair<string, object?>(TextOf(key), Of(entryValue, depth + 1, ref left));
             default:
                 string text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
                 return string.Equals(text, value.GetType().ToString(), StringComparison.Ordinal) ? value.GetType() : text;
@@ -63,32 +66,21 @@ internal sealed class ValueSnapshot(TextSanitizer texts, int maxDepth)
         return [.. copy];
     }
 
-    private Dictionary<string, object?> OfDictionary(IDictionary dictionary, int depth, ref int left)
+    private Dictionary<string, object?> OfEntries(IEnumerable entries, int depth, ref int left)
     {
         var copy = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (DictionaryEntry entry in dictionary)
+        foreach (object? element in entries)
         {
             if (IsFull(copy.Count, ref left)) break;
 
-            string key = Convert.ToString(entry.Key, CultureInfo.InvariantCulture) ?? "";
-            copy[ValueSanitizer.Unused(copy, key)] = Of(entry.Value, depth + 1, ref left);
+            EntryReader.TryRead(element, out object key, out object? value);
+            copy[ValueSanitizer.Unused(copy, TextOf(key))] = Of(value, depth + 1, ref left);
         }
 
         return copy;
     }
 
-    private Dictionary<string, object?> OfPairs(IEnumerable<KeyValuePair<string, object?>> pairs, int depth, ref int left)
-    {
-        var copy = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, object?> pair in pairs)
-        {
-            if (IsFull(copy.Count, ref left)) break;
-
-            copy[ValueSanitizer.Unused(copy, pair.Key)] = Of(pair.Value, depth + 1, ref left);
-        }
-
-        return copy;
-    }
+    private static string TextOf(object key) => Convert.ToString(key, CultureInfo.InvariantCulture) ?? "";
 
     // One more than is looked at in each: so it is known that there are more.
     private static bool IsFull(int count, ref int left) => count > ValueSanitizer.MostElements || left-- < 0;

@@ -10,6 +10,9 @@ internal sealed class ModelQueue : IDisposable
     // A text more is answered "late" at once: so memory for waiting texts is bounded.
     private const int MostWaiting = 1024;
 
+    [ThreadStatic]
+    private static ModelQueue? _ofThread;
+
     private readonly ILogDetector _detector;
     private readonly VerdictCache _cache;
     private readonly LogMetrics _metrics;
@@ -36,6 +39,9 @@ internal sealed class ModelQueue : IDisposable
     /// <returns>What can be waited for.</returns>
     public PendingVerdict Ask(UInt128 key, PiiText text)
     {
+        // Who is told of a fault may log: on this thread nobody else would answer.
+        if (_ofThread == this) return PendingVerdict.Settled(Verdict.Late);
+
         lock (_lock)
         {
             if (_stop.IsCancellationRequested) return PendingVerdict.Settled(Verdict.Failed);
@@ -78,9 +84,10 @@ internal sealed class ModelQueue : IDisposable
 
     private void Run()
     {
+        _ofThread = this;
         while (Next() is { } pending)
         {
-            Verdict verdict = Judge(pending.Text);
+            Verdict verdict = Judge(pending.Text, out Exception? fault);
             lock (_lock)
             {
                 if (verdict.IsKnown) _cache.Add(pending.Key, verdict);
@@ -88,6 +95,7 @@ internal sealed class ModelQueue : IDisposable
             }
 
             pending.Settle(verdict);
+            Count(fault);
         }
     }
 
@@ -100,8 +108,9 @@ internal sealed class ModelQueue : IDisposable
         }
     }
 
-    private Verdict Judge(PiiText? text)
+    private Verdict Judge(PiiText? text, out Exception? fault)
     {
+        fault = null;
         try
         {
             if (text is null) return Verdict.Failed;
@@ -112,13 +121,16 @@ internal sealed class ModelQueue : IDisposable
         }
         catch (Exception exception)
         {
-            if (!_stop.IsCancellationRequested)
-            {
-                _metrics.Health.CountModelFault();
-                _metrics.CountFault(exception);
-            }
-
+            fault = exception;
             return Verdict.Failed;
         }
+    }
+
+    private void Count(Exception? fault)
+    {
+        if (fault is null || _stop.IsCancellationRequested) return;
+
+        _metrics.Health.CountModelFault();
+        _metrics.CountFault(fault);
     }
 }
