@@ -6,6 +6,7 @@ internal sealed class SequencePlaces
     private readonly string _text;
     private readonly int[]? _starts;
     private readonly int[]? _ends;
+    private readonly bool[]? _structure;
 
     /// <summary>Finds the places.</summary>
     /// <param name="text">The whole text.</param>
@@ -13,9 +14,13 @@ internal sealed class SequencePlaces
     public SequencePlaces(string text, IReadOnlyList<FieldText> fields)
     {
         _text = text;
+        if (EscapeReader.Next(text, 0) == text.Length) return;
+
         bool[]? inside = null;
+        _structure = new bool[text.Length];
         foreach (FieldText field in fields)
         {
+            AddStructure(field);
             if (field.Starts is not { } starts) continue;
 
             inside ??= new bool[text.Length + 1];
@@ -41,9 +46,21 @@ internal sealed class SequencePlaces
     /// <param name="place">The place.</param>
     public int EndOf(int place) => _ends is null ? place : _ends[place];
 
-    /// <summary>Whether a place holds fields together and is of no value.</summary>
+    /// <summary>Whether a place holds fields together and is of no value, as it is written or decoded.</summary>
     /// <param name="place">The place.</param>
-    public bool IsStructure(int place) => IsStructure(_text[place]);
+    public bool IsStructure(int place) => IsStructure(_text[place]) || (_structure is not null && _structure[place]);
+
+    private void AddStructure(FieldText field)
+    {
+        string decoded = field.Named.Text;
+        for (int unitIndex = 0; unitIndex < decoded.Length; unitIndex++)
+        {
+            if (!IsStructure(decoded[unitIndex])) continue;
+
+            int start = field.StartOf(unitIndex);
+            _structure.AsSpan(start, field.StartOf(unitIndex + 1) - start).Fill(true);
+        }
+    }
 
     private static bool IsStructure(char character) => char.IsWhiteSpace(character) || character is '"' or '\'' or '{' or '}' or '[' or ']' or ',' or ':' or '=' or '&' or ';' or '<' or '>' or '\\' or '/';
 }

@@ -1,5 +1,3 @@
-using OpenMed.Logging.Support;
-
 namespace OpenMed.Logging.Fields;
 
 /// <summary>Entities of a text and of its fields, put together.</summary>
@@ -41,6 +39,33 @@ public sealed class FieldUnionTests
         string text = "{\"ssn\":[" + string.Join(',', Enumerable.Range(123456789, Count)) + "]}";
 
         Assert.Equal("{\"ssn\":[" + string.Join(',', Enumerable.Repeat("\"[SSN]\"", Count)) + "]}", sanitizer.Text("", text));
+    }
+
+    [Theory]
+    [InlineData("%20")]
+    [InlineData("%2C")]
+    [InlineData("%0A")]
+    public void Of_WholeTextClaimsSeparatorOfField_LeavesItToTheField(string separator)
+    {
+        string text = $"n=Anna{separator}Ellison";
+        FieldText whole = new(new PiiText(text), 0, starts: null, 0, FieldKind.Text);
+        FieldText field = FieldDecoder.Decode(whole, new EmbeddedField("n", 2, text.Length - 2, FieldEscape.Percent), 3);
+
+        IReadOnlyList<PiiEntity> united = FieldUnion.Of(text, [Entity(2, 4), Entity(7, 9)], [field], [[Entity(0, 4), Entity(5, 7)]], []);
+
+        Assert.Equal([(2, 4), (9, 7)], united.Select(entity => (entity.Start, entity.Length)));
+    }
+
+    [Fact]
+    public void Of_WholeTextClaimsMoreThanTheField_KeepsTheRest()
+    {
+        const string Text = "n=Anna%20Ellison";
+        FieldText whole = new(new PiiText(Text), 0, starts: null, 0, FieldKind.Text);
+        FieldText field = FieldDecoder.Decode(whole, new EmbeddedField("n", 2, Text.Length - 2, FieldEscape.Percent), 3);
+
+        IReadOnlyList<PiiEntity> united = FieldUnion.Of(Text, [Entity(2, 14)], [field], [[Entity(5, 7)]], []);
+
+        Assert.Equal([(2, 4), (9, 7)], united.Select(entity => (entity.Start, entity.Length)));
     }
 
     private static PiiEntity Entity(int start, int length) => new("ssn", start, length, 1);
