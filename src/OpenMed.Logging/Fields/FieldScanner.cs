@@ -150,5 +150,5 @@ internal sealed class FieldScanner
     }
 
     // One line of several, as headers are listed: each value is a text of its own, which the lines round it would hide.
-    private bool IsHeaderLine(int nameStart) => _hasLines && _list.At(nameStart - 1) is '\n' or '\0';
+    private bool IsHeaderLine(int nameStart) => _hasLines && _list.At(nameStart) != '[' && _list.At(nameStart - 1) is '\n' or '\0';
 }

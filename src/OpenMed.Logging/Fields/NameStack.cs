@@ -36,9 +36,13 @@ internal sealed class NameStack
 
     /// <summary>The name of a member: with that of the object round it where only both together say what the value is, as in <c>patient.name</c>.</summary>
     /// <param name="name">The member's own name.</param>
-    public string Of(string name)
+    public string Of(string name) => Of(Name, name);
+
+    /// <summary>The name of a member of something that has a name.</summary>
+    /// <param name="outer">That name; empty when it has none.</param>
+    /// <param name="name">The member's own name.</param>
+    public static string Of(string outer, string name)
     {
-        string outer = Name;
         if (outer.Length == 0 || name.Length == 0) return name.Length == 0 ? outer : name;
         if (PiiLabels.TryGetByFieldName(name, out _)) return name;
 

@@ -46,6 +46,9 @@ internal sealed class PairReader(FieldList list, TagReader tags)
                 return start;
         }
 
+        // A column in brackets stands before all that SQL may compare it with.
+        if (list.At(nameStart) == '[' && !PiiLabels.TryGetByFieldName(name, out _)) return start;
+
         int end = list.Next(ValueEnd, start);
         bool isConnection = list.At(end) == ';' || (isAfterSemicolon && list.At(end) != '=');
         if (isConnection && phraseStart < nameStart) list.Add(list.Name(phraseStart, nameEnd, FieldEscape.None), start, end, FieldEscape.None);
