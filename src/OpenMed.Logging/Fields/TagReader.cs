@@ -21,14 +21,14 @@ internal sealed class TagReader(FieldList list, NameStack open)
         if (rest.StartsWith("<!--", StringComparison.Ordinal)) return ReadTo("", sign + 4, "-->");
         if (rest.StartsWith("<![CDATA[", StringComparison.Ordinal)) return ReadTo(open.Name, sign + 9, "]]>");
 
-        int start = list.At(sign + 1) is '/' or '?' ? sign + 2 : sign + 1;
+        int start = list.At(sign + 1) is '/' or '?' or '!' ? sign + 2 : sign + 1;
         bool isInWord = _depth == 0 && (char.IsLetterOrDigit(list.At(sign - 1)) || list.At(sign - 1) is '_' or '.' or '`');
         if (isInWord || !char.IsLetter(list.At(start))) return sign + 1;
 
         int end = start;
         while (end - start < 64 && (char.IsLetterOrDigit(list.At(end)) || list.At(end) is '_' or '-' or '.' or ':')) end++;
         int local = start + rest.Slice(start - sign, end - start).LastIndexOf(':') + 1;
-        _tag = list.At(sign + 1) switch { '/' => "/", '?' => "?", _ => list.Name(local, end, FieldEscape.None) };
+        _tag = list.At(sign + 1) switch { '/' => "/", '?' or '!' => "?", _ => list.Name(local, end, FieldEscape.None) };
         _alias = null;
         return end;
     }
@@ -77,6 +77,7 @@ internal sealed class TagReader(FieldList list, NameStack open)
     {
         int end = list.Next(mark, start);
         list.Add(name, Math.Min(start, end), end, FieldEscape.None);
-        return Math.Min(list.Text.Length, end + mark.Length);
+        end = Math.Min(list.Text.Length, end + mark.Length);
+        return _depth == 0 ? end : ReadText(end);
     }
 }

@@ -91,6 +91,7 @@ public sealed class EmbeddedFieldTests
     [InlineData("[a]=")]
     [InlineData("[a b c]]=")]
     [InlineData("<!--")]
+    [InlineData("<a><!-- -->")]
     [InlineData("[1,")]
     [InlineData("'")]
     public void Scan_HostileMegabyte_IsLinear(string piece)
