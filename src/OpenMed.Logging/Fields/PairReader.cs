@@ -56,7 +56,9 @@ internal sealed class PairReader(FieldList list, TagReader tags)
         if (isConnection && isAfterSemicolon) return end;
 
         int wordEnd = WordEndOf(start, end, isSpaced: nameEnd < sign);
-        list.Add(name, start, wordEnd, nameEnd < sign ? FieldEscape.None : FieldEscape.Percent | FieldEscape.Plus);
+        FieldEscape escape = nameEnd < sign ? FieldEscape.None : FieldEscape.Percent | FieldEscape.Plus;
+        if (tags.IsInTag) tags.AddAttribute(name, start, wordEnd, escape);
+        else list.Add(name, start, wordEnd, escape);
         return Math.Max(wordEnd, sign + 1);
     }
 
@@ -89,7 +91,7 @@ internal sealed class PairReader(FieldList list, TagReader tags)
     private int ReadAttribute(string name, int quote)
     {
         int end = list.Next(list.Text.AsSpan(quote, 1), quote + 1);
-        list.Add(tags.NameOf(name, quote + 1, end), quote + 1, end, FieldEscape.Xml);
+        tags.AddAttribute(name, quote + 1, end, FieldEscape.Xml);
         return end + 1;
     }
 

@@ -91,6 +91,8 @@ public sealed class EmbeddedFieldTests
     [InlineData("[a]=")]
     [InlineData("[a b c]]=")]
     [InlineData("<!--")]
+    [InlineData("<a value='b' name='ssn' ")]
+    [InlineData("value=b name=ssn ")]
     [InlineData("<a><!-- -->")]
     [InlineData("[1,")]
     [InlineData("'")]
