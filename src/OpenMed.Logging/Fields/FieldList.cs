@@ -12,6 +12,8 @@ internal sealed class FieldList(string text)
     private static readonly SearchValues<char> Marks = SearchValues.Create("=:<%\\&");
 
     private readonly List<EmbeddedField> _fields = [];
+    private bool _hasNoBlockEnd;
+    private bool _hasNoLineEnd;
 
     /// <summary>The fields, by the place where their reading ended.</summary>
     public IReadOnlyList<EmbeddedField> Fields => _fields;
@@ -47,6 +49,33 @@ internal sealed class FieldList(string text)
         int start = charIndex;
         while (charIndex < text.Length && char.IsWhiteSpace(text[charIndex])) charIndex++;
         Steps += charIndex - start + 1;
+        return charIndex;
+    }
+
+    /// <summary>The first place from here on that holds no white space and no comment; comments become fields without a name. A comment that nothing ends is none.</summary>
+    /// <param name="charIndex">Where to look from; go on from the result, so that no comment is read twice.</param>
+    /// <param name="hasLineComments">Whether <c>//</c> starts one too.</param>
+    public int SkipToValue(int charIndex, bool hasLineComments)
+    {
+        charIndex = SkipSpace(charIndex);
+        while (At(charIndex) == '/' && (At(charIndex + 1) == '*' || (hasLineComments && At(charIndex + 1) == '/')))
+        {
+            bool isBlock = At(charIndex + 1) == '*';
+            if (isBlock ? _hasNoBlockEnd : _hasNoLineEnd) break;
+
+            string mark = isBlock ? "*/" : "\n";
+            int end = Next(mark, charIndex + 2);
+            if (end == text.Length)
+            {
+                _hasNoBlockEnd |= isBlock;
+                _hasNoLineEnd |= !isBlock;
+                break;
+            }
+
+            Add("", charIndex + 2, end, FieldEscape.None);
+            charIndex = SkipSpace(end + mark.Length);
+        }
+
         return charIndex;
     }
 

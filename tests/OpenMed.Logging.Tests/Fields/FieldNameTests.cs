@@ -19,6 +19,25 @@ public sealed class FieldNameTests
     [InlineData("WHERE [patient name]='Zed Quill'", "WHERE [patient name]='[FIRST_NAME] [LAST_NAME]'")]
     public void Text_NameInBrackets_ValueIsMasked(string text, string expected) => AssertMasked(text, expected);
 
+    [Theory]
+    [InlineData("""{"key":"patientName","value":"Zed Quill"}""", """{"key":"patientName","value":"[FIRST_NAME] [LAST_NAME]"}""")]
+    [InlineData("""{"value":"Zed Quill","key":"patientName"}""", """{"value":"[FIRST_NAME] [LAST_NAME]","key":"patientName"}""")]
+    [InlineData("""[{"name":"x","value":"y"},{"Value":"hunter2","Name":"password"}]""", """[{"name":"x","value":"y"},{"Value":"[PASSWORD]","Name":"password"}]""")]
+    [InlineData("""{"key":"ssn","value":123456789}""", """{"key":"ssn","value":"[SSN]"}""")]
+    [InlineData("""{"value":123456789,"key":"ssn"}""", """{"value":"[SSN]","key":"ssn"}""")]
+    [InlineData("""{"key":"patientName","value":{"stringValue":"Zed Quill"}}""", """{"key":"patientName","value":{"stringValue":"[FIRST_NAME] [LAST_NAME]"}}""")]
+    [InlineData("""{"key":"password","value":["hunter2"]}""", """{"key":"password","value":["[PASSWORD]"]}""")]
+    [InlineData("{key:'password',value:'hunter2'}", "{key:'password',value:'[PASSWORD]'}")]
+    public void Text_MemberOfJsonNamesValue_IsMasked(string text, string expected) => AssertMasked(text, expected);
+
+    [Theory]
+    [InlineData("""{"password":/* c */"hunter2"}""", """{"password":/* c */"[PASSWORD]"}""")]
+    [InlineData("""{"password": /* a *//* b */ "hunter2"}""", """{"password": /* a *//* b */ "[PASSWORD]"}""")]
+    [InlineData("{\"password\": // c\n\"hunter2\"}", "{\"password\": // c\n\"[PASSWORD]\"}")]
+    [InlineData("{password:/* c */\"hunter2\"}", "{password:/* c */\"[PASSWORD]\"}")]
+    [InlineData("""{"a":/* "password":"hunter2" */"b"}""", """{"a":/* "password":"[PASSWORD]" */"b"}""")]
+    public void Text_CommentBeforeValue_IsMasked(string text, string expected) => AssertMasked(text, expected);
+
     private static void AssertMasked(string text, string expected)
     {
         using LogSanitizer sanitizer = Sanitizers.Rules();
