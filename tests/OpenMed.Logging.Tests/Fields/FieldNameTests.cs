@@ -38,6 +38,41 @@ public sealed class FieldNameTests
     [InlineData("""{"a":/* "password":"hunter2" */"b"}""", """{"a":/* "password":"[PASSWORD]" */"b"}""")]
     public void Text_CommentBeforeValue_IsMasked(string text, string expected) => AssertMasked(text, expected);
 
+    [Theory]
+    [InlineData("patientName := \"Zed Quill\"", "patientName := \"[FIRST_NAME] [LAST_NAME]\"")]
+    [InlineData("\"patientName\" := \"Zed Quill\"", "\"patientName\" := \"[FIRST_NAME] [LAST_NAME]\"")]
+    [InlineData("{\"patientName\"=>\"Zed Quill\"}", "{\"patientName\"=>\"[FIRST_NAME] [LAST_NAME]\"}")]
+    [InlineData("{:patientName=>\"Zed Quill\"}", "{:patientName=>\"[FIRST_NAME] [LAST_NAME]\"}")]
+    [InlineData("patientName == 'Zed Quill'", "patientName == '[FIRST_NAME] [LAST_NAME]'")]
+    [InlineData("patientName === 'Zed Quill'", "patientName === '[FIRST_NAME] [LAST_NAME]'")]
+    [InlineData("patientName != 'Zed Quill'", "patientName != '[FIRST_NAME] [LAST_NAME]'")]
+    [InlineData("[patientName] => Zed Quill", "[patientName] => [FIRST_NAME] [LAST_NAME]")]
+    public void Text_OtherSigns_AreMasked(string text, string expected) => AssertMasked(text, expected);
+
+    [Theory]
+    [InlineData("Driver={X};Uid=sa;Pwd={hunter2};", "hunter2")]
+    [InlineData("Driver={X};Uid=sa;Pwd={Zed Quill}", "Zed Quill")]
+    [InlineData("Pwd={a=b;hunter2};Uid=sa", "hunter2")]
+    [InlineData("Server=x;Pwd={a}}hunter2 c};Uid=sa", "hunter2")]
+    public void Text_BracesOfConnectionString_AreMasked(string text, string secret)
+    {
+        using LogSanitizer sanitizer = Sanitizers.Rules();
+
+        Assert.DoesNotContain(secret, sanitizer.Text("", text), StringComparison.Ordinal);
+    }
+
+    // The rules may take the prefix for an initial.
+    [Theory]
+    [InlineData("patientName=N'Zed Quill'", "'[FIRST_NAME] [LAST_NAME]'")]
+    [InlineData("SET patientName=E'Zed Quill', x=1", "'[FIRST_NAME] [LAST_NAME]', x=1")]
+    [InlineData("patientName=U&'Zed Quill'", "'[FIRST_NAME] [LAST_NAME]'")]
+    public void Text_LiteralWithPrefix_IsMasked(string text, string end)
+    {
+        using LogSanitizer sanitizer = Sanitizers.Rules();
+
+        Assert.EndsWith(end, sanitizer.Text("", text), StringComparison.Ordinal);
+    }
+
     private static void AssertMasked(string text, string expected)
     {
         using LogSanitizer sanitizer = Sanitizers.Rules();
