@@ -8,9 +8,12 @@ internal sealed class FieldList(string text)
 {
     private const int LongestName = 64;
 
+    private static readonly SearchValues<char> NoBrackets = SearchValues.Create("[]{}()\"'=:;,<>&\r\n");
     private static readonly SearchValues<char> Marks = SearchValues.Create("=:<%\\&");
 
     private readonly List<EmbeddedField> _fields = [];
+    private bool _hasNoBlockEnd;
+    private bool _hasNoLineEnd;
 
     /// <summary>The fields, by the place where their reading ended.</summary>
     public IReadOnlyList<EmbeddedField> Fields => _fields;
@@ -49,12 +52,45 @@ internal sealed class FieldList(string text)
         return charIndex;
     }
 
-    /// <summary>Where the name that ends at a place starts; at most 64 characters are looked at.</summary>
+    /// <summary>The first place from here on that holds no white space and no comment; comments become fields without a name. A comment that nothing ends is none.</summary>
+    /// <param name="charIndex">Where to look from; go on from the result, so that no comment is read twice.</param>
+    /// <param name="hasLineComments">Whether <c>//</c> starts one too.</param>
+    public int SkipToValue(int charIndex, bool hasLineComments)
+    {
+        charIndex = SkipSpace(charIndex);
+        while (At(charIndex) == '/' && (At(charIndex + 1) == '*' || (hasLineComments && At(charIndex + 1) == '/')))
+        {
+            bool isBlock = At(charIndex + 1) == '*';
+            if (isBlock ? _hasNoBlockEnd : _hasNoLineEnd) break;
+
+            string mark = isBlock ? "*/" : "\n";
+            int end = Next(mark, charIndex + 2);
+            if (end == text.Length)
+            {
+                _hasNoBlockEnd |= isBlock;
+                _hasNoLineEnd |= !isBlock;
+                break;
+            }
+
+            Add("", charIndex + 2, end, FieldEscape.None);
+            charIndex = SkipSpace(end + mark.Length);
+        }
+
+        return charIndex;
+    }
+
+    /// <summary>Where the name that ends at a place starts, with all its brackets as in <c>patient[name]</c>; at most 64 characters are looked at.</summary>
     /// <param name="end">The first character after the name.</param>
     public int NameStart(int end)
     {
         int start = end;
-        while (start > 0 && end - start < LongestName && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or '-' or '.' or '@' or '$' or '%')) start--;
+        while (start > 0 && end - start < LongestName)
+        {
+            if (IsOfName(text[start - 1])) start--;
+            else if (text[start - 1] == ']' && TryFindBracket(start - 1, end - LongestName, out int bracket)) start = bracket;
+            else break;
+        }
+
         Steps += end - start + 1;
         return start;
     }
@@ -67,13 +103,8 @@ internal sealed class FieldList(string text)
     {
         if (end - start > 2 * LongestName) return "";
 
-        string name = Values.PropertyName.Clean(FieldDecoder.DecodeName(text.AsSpan(start, Math.Max(0, end - start)), escape));
-        foreach (char character in name)
-        {
-            if (char.IsLetter(character)) return name;
-        }
-
-        return "";
+        string name = BracketName.Of(Values.PropertyName.Clean(FieldDecoder.DecodeName(text.AsSpan(start, Math.Max(0, end - start)), escape)));
+        return BracketName.HasLetter(name) ? name : "";
     }
 
     /// <summary>Adds a field without the white space at its ends; nothing when it is empty, or says nothing that the whole text does not say.</summary>
@@ -93,6 +124,16 @@ internal sealed class FieldList(string text)
         FieldKind kind = escape == FieldEscape.Json || !IsNumber(value) ? FieldKind.Text : isJson ? FieldKind.JsonNumber : FieldKind.Number;
         if (kind == FieldKind.JsonNumber || value[0] == '+') escape = FieldEscape.None;
         _fields.Add(new EmbeddedField(name, start, end - start, escape, kind));
+    }
+
+    private static bool IsOfName(char character) => char.IsLetterOrDigit(character) || character is '_' or '-' or '.' or '@' or '$' or '%';
+
+    private bool TryFindBracket(int end, int least, out int bracket)
+    {
+        int from = Math.Max(0, least);
+        bracket = from + text.AsSpan(from, end - from).LastIndexOfAny(NoBrackets);
+        Steps += end - Math.Max(from, bracket) + 1;
+        return bracket >= from && text[bracket] == '[';
     }
 
     private static bool IsNumber(ReadOnlySpan<char> value)

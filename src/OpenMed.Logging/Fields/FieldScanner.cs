@@ -21,6 +21,7 @@ internal sealed class FieldScanner
     private readonly PairReader _pairs;
     private readonly bool _hasLines;
     private string? _pending;
+    private string _member = "";
 
     private FieldScanner(FieldList list)
     {
@@ -81,7 +82,7 @@ internal sealed class FieldScanner
     {
         if (_open.Name.Length == 0) return charIndex;
 
-        int start = _list.SkipSpace(charIndex);
+        int start = _list.SkipToValue(charIndex, hasLineComments: true);
         return char.IsAsciiDigit(_list.At(start)) || _list.At(start) == '-' ? ReadBare(_open.Name, start, isJson: true) : start;
     }
 
@@ -102,31 +103,43 @@ internal sealed class FieldScanner
         while (_list.At(end) == '\\') end = _list.Next(ends, end + 2);
         end = Math.Min(end, _list.Text.Length);
         int after = _list.SkipSpace(end + 1);
+        if (_list.At(after) == ':' && _list.At(after + 1) == '=') after++;
         if (_list.At(after) == ':')
         {
-            _pending = _open.Of(_list.Name(start, end, FieldEscape.Json));
-            return ReadValue(_list.SkipSpace(after + 1), isJson: true);
+            Await(_list.Name(start, end, FieldEscape.Json));
+            return ReadValue(_list.SkipToValue(after + 1, hasLineComments: true));
         }
 
         if (_list.At(after) == '=') return _pairs.Read(after, _list.Name(start, end, FieldEscape.Json), out _pending);
 
         _list.Add(_pending ?? _open.Name, start, end, FieldEscape.Json);
+        if (_pending is not null) _open.ValueOf(_member)?.Note(_list, _member, start, end, FieldEscape.Json, isJson: false);
         _pending = null;
         return end + 1;
     }
 
-    private int ReadValue(int start, bool isJson)
+    // The name for the value that follows.
+    private void Await(string member)
+    {
+        string name = _open.Of(member);
+        _member = member;
+        _pending = _open.ValueOf(member)?.NameOf(member, name) ?? name;
+    }
+
+    private int ReadValue(int start)
     {
         if (_list.At(start) is '"' or '\'' or '{' or '[' or '\\' or '<') return start;
 
         string name = _pending ?? "";
         _pending = null;
-        return ReadBare(name, start, isJson);
+        int end = ReadBare(name, start, isJson: true);
+        _open.ValueOf(_member)?.Note(_list, _member, start, end, FieldEscape.None, isJson: true);
+        return end;
     }
 
     private int ReadAfterColon(int colon)
     {
-        int start = _list.SkipSpace(colon + 1);
+        int start = _list.SkipToValue(colon + 1, hasLineComments: false);
         char first = _list.At(start);
         if (start == colon + 1 && first is not ('"' or '\'' or '{' or '[')) return start;
 
@@ -134,12 +147,14 @@ internal sealed class FieldScanner
         string name = _list.Name(nameStart, colon, FieldEscape.None);
         if (name.Length == 0) return start;
 
-        name = _open.Of(name);
         if (first is '"' or '\'' or '{' or '[')
         {
-            _pending = name;
+            Await(name);
+            return start;
         }
-        else if (PiiLabels.TryGetByFieldName(name, out _) || IsHeaderLine(nameStart))
+
+        name = _open.Of(name);
+        if (PiiLabels.TryGetByFieldName(name, out _) || IsHeaderLine(nameStart))
         {
             ReadOnlySpan<char> value = _list.Text.AsSpan(start, Math.Min(LongestHeader, _list.Text.Length - start));
             int length = value.IndexOfAny(LineEnd) is >= 0 and int end ? end : value.Length;
@@ -150,5 +165,5 @@ internal sealed class FieldScanner
     }
 
     // One line of several, as headers are listed: each value is a text of its own, which the lines round it would hide.
-    private bool IsHeaderLine(int nameStart) => _hasLines && _list.At(nameStart - 1) is '\n' or '\0';
+    private bool IsHeaderLine(int nameStart) => _hasLines && _list.At(nameStart) != '[' && _list.At(nameStart - 1) is '\n' or '\0';
 }

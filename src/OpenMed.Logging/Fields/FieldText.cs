@@ -8,6 +8,9 @@ namespace OpenMed.Logging.Fields;
 /// <param name="kind">What kind of value it is.</param>
 internal sealed class FieldText(PiiText named, int offset, int[]? starts, int rank, FieldKind kind)
 {
+    /// <summary>The rank of a field of the whole text, which lies within no other value.</summary>
+    public const int OutermostRank = 3;
+
     /// <summary>The value with the name of its field.</summary>
     public PiiText Named => named;
 

@@ -2,11 +2,14 @@ using System.Buffers;
 
 namespace OpenMed.Logging.Fields;
 
-/// <summary>Reads what stands round an equals sign: logfmt, query strings, connection strings, attributes, literals of SQL, members of records. One caller at a time.</summary>
+/// <summary>Reads what stands round an equals sign, or <c>==</c>, <c>=&gt;</c>, <c>:=</c> and the like: logfmt, query strings, connection strings, attributes, literals of SQL, members of records. One caller at a time.</summary>
 /// <param name="list">Takes the fields.</param>
 /// <param name="tags">Knows whether the place is within a tag.</param>
 internal sealed class PairReader(FieldList list, TagReader tags)
 {
+    private const int LongestBraced = 100;
+
+    private static readonly SearchValues<char> InObject = SearchValues.Create("=:{[\"'");
     private static readonly SearchValues<char> ValueEnd = SearchValues.Create("&;=\r\n\"<>{}");
     private static readonly SearchValues<char> WordEnd = SearchValues.Create(" \t");
     private static readonly SearchValues<char> InString = SearchValues.Create("\"\\");
@@ -20,17 +23,20 @@ internal sealed class PairReader(FieldList list, TagReader tags)
     public int Read(int sign, string? quotedName, out string? pending)
     {
         pending = null;
-        if (list.At(sign + 1) is '=' or '>') return sign + 2;
-        if (list.At(sign - 1) is '!' or '<' or '>' or ':') return sign + 1;
+        int signEnd = sign + 1;
+        while (signEnd - sign < 3 && list.At(signEnd) is '=' or '>') signEnd++;
+        int signStart = sign;
+        while (sign - signStart < 2 && list.At(signStart - 1) is '!' or '<' or '>' or ':') signStart--;
 
-        int nameEnd = sign;
-        while (sign - nameEnd < 3 && list.At(nameEnd - 1) == ' ') nameEnd--;
+        int nameEnd = signStart;
+        while (signStart - nameEnd < 3 && list.At(nameEnd - 1) == ' ') nameEnd--;
+        bool isSpaced = nameEnd < signStart;
         int nameStart = list.NameStart(nameEnd);
         bool isAfterSemicolon = IsAfterSemicolon(nameStart, out int phraseStart);
         string name = quotedName ?? list.Name(nameStart, nameEnd, FieldEscape.Percent);
-        if (name.Length == 0) return sign + 1;
+        if (name.Length == 0) return signEnd;
 
-        int start = list.SkipSpace(sign + 1);
+        int start = list.SkipToValue(signEnd, hasLineComments: false);
         switch (list.At(start))
         {
             case '"' or '\'' when tags.IsInTag:
@@ -40,11 +46,18 @@ internal sealed class PairReader(FieldList list, TagReader tags)
             case '\'':
                 return ReadLiteral(name, start + 1);
             case '{' or '[':
+                if (list.At(start) == '{') AddBraced(name, start + 1, isAfterSemicolon);
                 pending = name;
                 return start;
             case '<':
                 return start;
         }
+
+        if (PrefixLength(start) is > 0 and int prefix) return ReadLiteral(name, start + prefix + 1);
+
+        // A column in brackets stands before all that SQL may compare it with, and comparisons and lambdas are mostly code.
+        bool isPair = signEnd == sign + 1 && signStart == sign && list.At(nameStart) != '[';
+        if (!isPair && !PiiLabels.TryGetByFieldName(name, out _)) return start;
 
         int end = list.Next(ValueEnd, start);
         bool isConnection = list.At(end) == ';' || (isAfterSemicolon && list.At(end) != '=');
@@ -52,9 +65,11 @@ internal sealed class PairReader(FieldList list, TagReader tags)
         if (isConnection) list.Add(name, start, end, FieldEscape.None);
         if (isConnection && isAfterSemicolon) return end;
 
-        int wordEnd = WordEndOf(start, end, isSpaced: nameEnd < sign);
-        list.Add(name, start, wordEnd, nameEnd < sign ? FieldEscape.None : FieldEscape.Percent | FieldEscape.Plus);
-        return Math.Max(wordEnd, sign + 1);
+        int wordEnd = WordEndOf(start, end, isSpaced);
+        FieldEscape escape = isSpaced ? FieldEscape.None : FieldEscape.Percent | FieldEscape.Plus;
+        if (tags.IsInTag) tags.AddAttribute(name, start, wordEnd, escape);
+        else list.Add(name, start, wordEnd, escape);
+        return Math.Max(wordEnd, signEnd);
     }
 
     // "User Id=sa" is a name of two words only where a border of the pair stands before it.
@@ -83,10 +98,29 @@ internal sealed class PairReader(FieldList list, TagReader tags)
         return end;
     }
 
+    // N'...' and its like of SQL.
+    private int PrefixLength(int start)
+    {
+        if (list.At(start) is 'U' or 'u' && list.At(start + 1) == '&' && list.At(start + 2) == '\'') return 2;
+        return list.At(start) is 'N' or 'n' or 'E' or 'e' or 'B' or 'b' or 'X' or 'x' && list.At(start + 1) == '\'' ? 1 : 0;
+    }
+
+    // A connection string puts braces round a value, and doubles one within it. What may be an object is read as one as well.
+    private void AddBraced(string name, int start, bool isAfterSemicolon)
+    {
+        ReadOnlySpan<char> rest = list.Text.AsSpan(start, Math.Min(LongestBraced, list.Text.Length - start));
+        int end = rest.IndexOf('}');
+        while (end >= 0 && end + 1 < rest.Length && rest[end + 1] == '}') end = rest.Slice(end + 2).IndexOf('}') is >= 0 and int next ? end + 2 + next : -1;
+        if (end < 0) return;
+
+        bool isConnection = isAfterSemicolon || list.At(start + end + 1) == ';';
+        if (isConnection || !rest.Slice(0, end).ContainsAny(InObject)) list.Add(name, start, start + end, FieldEscape.None);
+    }
+
     private int ReadAttribute(string name, int quote)
     {
         int end = list.Next(list.Text.AsSpan(quote, 1), quote + 1);
-        list.Add(tags.NameOf(name, quote + 1, end), quote + 1, end, FieldEscape.Xml);
+        tags.AddAttribute(name, quote + 1, end, FieldEscape.Xml);
         return end + 1;
     }
 

@@ -7,7 +7,7 @@ internal sealed class TagReader(FieldList list, NameStack open)
 {
     private int _depth;
     private string? _tag;
-    private string? _alias;
+    private NamedValue _value = new();
 
     /// <summary>Whether the place is within a tag, where attributes stand.</summary>
     public bool IsInTag => _tag is not null;
@@ -21,15 +21,15 @@ internal sealed class TagReader(FieldList list, NameStack open)
         if (rest.StartsWith("<!--", StringComparison.Ordinal)) return ReadTo("", sign + 4, "-->");
         if (rest.StartsWith("<![CDATA[", StringComparison.Ordinal)) return ReadTo(open.Name, sign + 9, "]]>");
 
-        int start = list.At(sign + 1) is '/' or '?' ? sign + 2 : sign + 1;
+        int start = list.At(sign + 1) is '/' or '?' or '!' ? sign + 2 : sign + 1;
         bool isInWord = _depth == 0 && (char.IsLetterOrDigit(list.At(sign - 1)) || list.At(sign - 1) is '_' or '.' or '`');
         if (isInWord || !char.IsLetter(list.At(start))) return sign + 1;
 
         int end = start;
         while (end - start < 64 && (char.IsLetterOrDigit(list.At(end)) || list.At(end) is '_' or '-' or '.' or ':')) end++;
         int local = start + rest.Slice(start - sign, end - start).LastIndexOf(':') + 1;
-        _tag = list.At(sign + 1) switch { '/' => "/", '?' => "?", _ => list.Name(local, end, FieldEscape.None) };
-        _alias = null;
+        _tag = list.At(sign + 1) switch { '/' => "/", '?' or '!' => "?", _ => list.Name(local, end, FieldEscape.None) };
+        _value = new NamedValue();
         return end;
     }
 
@@ -47,7 +47,7 @@ internal sealed class TagReader(FieldList list, NameStack open)
         }
         else if (_tag != "?" && list.At(sign - 1) != '/')
         {
-            open.Push(_alias ?? open.Of(_tag), isArray: false);
+            open.Push(_value.NameOr(open.Of(_tag)), isArray: false);
             _depth++;
         }
 
@@ -55,15 +55,16 @@ internal sealed class TagReader(FieldList list, NameStack open)
         return _depth == 0 ? sign + 1 : ReadText(sign + 1);
     }
 
-    /// <summary>The name of an attribute: that which another attribute gives it in <c>&lt;add key="Password" value="..."/&gt;</c>, else its own.</summary>
+    /// <summary>Adds an attribute. Its name is that which another attribute gives it in <c>&lt;add key="Password" value="..."/&gt;</c>, or that of the tag in <c>&lt;password value="..."/&gt;</c>, else its own.</summary>
     /// <param name="name">Its own name.</param>
     /// <param name="start">Where its value starts.</param>
     /// <param name="end">Where its value ends.</param>
-    public string NameOf(string name, int start, int end)
+    /// <param name="escape">How its characters are written.</param>
+    public void AddAttribute(string name, int start, int end, FieldEscape escape)
     {
-        if (name is "value" or "Value" && _alias is not null) return _alias;
-        if (name is "name" or "Name" or "key" or "Key" && list.Name(start, end, FieldEscape.Xml) is { Length: > 0 } alias) _alias = alias;
-        return open.Of(name);
+        string ofTag = NameStack.Of(_tag is null or "/" or "?" ? "" : open.Of(_tag), name);
+        list.Add(_value.NameOf(name, ofTag == name ? open.Of(name) : ofTag), start, end, escape);
+        _value.Note(list, name, start, end, escape, isJson: false);
     }
 
     private int ReadText(int start)
@@ -77,6 +78,7 @@ internal sealed class TagReader(FieldList list, NameStack open)
     {
         int end = list.Next(mark, start);
         list.Add(name, Math.Min(start, end), end, FieldEscape.None);
-        return Math.Min(list.Text.Length, end + mark.Length);
+        end = Math.Min(list.Text.Length, end + mark.Length);
+        return _depth == 0 ? end : ReadText(end);
     }
 }

@@ -90,14 +90,21 @@ internal sealed class TextSanitizer
     // A mask that left the number as it was gets no quotes.
     private static string Quote(string text, MaskedText masked, IReadOnlyList<int> quoted)
     {
-        var result = new StringBuilder(masked.Text);
-        for (int index = masked.Entities.Count - 1; index >= 0; index--)
+        var result = new StringBuilder(masked.Text.Length + (2 * quoted.Count));
+        int copied = 0;
+        int quotedIndex = 0;
+        foreach (MaskedEntity place in masked.Entities)
         {
-            MaskedEntity place = masked.Entities[index];
-            bool isKept = masked.Text.AsSpan(place.Start, place.Length).SequenceEqual(text.AsSpan(place.Entity.Start, place.Entity.Length));
-            if (!isKept && quoted.Contains(place.Entity.Start)) result.Insert(place.End, '"').Insert(place.Start, '"');
+            while (quotedIndex < quoted.Count && quoted[quotedIndex] < place.Entity.Start) quotedIndex++;
+            if (quotedIndex == quoted.Count) break;
+            if (quoted[quotedIndex] != place.Entity.Start) continue;
+            if (masked.Text.AsSpan(place.Start, place.Length).SequenceEqual(text.AsSpan(place.Entity.Start, place.Entity.Length))) continue;
+
+            result.Append(masked.Text, copied, place.Start - copied).Append('"').Append(masked.Text, place.Start, place.Length).Append('"');
+            copied = place.End;
         }
 
+        result.Append(masked.Text, copied, masked.Text.Length - copied);
         return result.ToString();
     }
 

@@ -9,6 +9,7 @@ public sealed class EmbeddedFieldModelTests
     [Theory]
     [InlineData("""{"note":"Margaret Holloway called"}""", """{"note":"[FIRST_NAME] [LAST_NAME] called"}""")]
     [InlineData("note=Margaret%20Holloway%20called", "note=[FIRST_NAME]%20[LAST_NAME]%20called")]
+    [InlineData("?n=Anna%20Ellison", "?n=[FIRST_NAME]%20[LAST_NAME]")]
     [InlineData("/patients/Margaret%20Holloway", "/patients/[FIRST_NAME]%20[LAST_NAME]")]
     [InlineData("<note>Margaret&#32;Holloway called</note>", "<note>[FIRST_NAME]&#32;[LAST_NAME] called</note>")]
     [InlineData("[Parameters=[@p0='Margaret Holloway' (Size = 4000)], CommandType='Text']", "[Parameters=[@p0='[FIRST_NAME] [LAST_NAME]' (Size = 4000)], CommandType='Text']")]
