@@ -133,22 +133,34 @@ internal sealed class PiiSanitizedSink : ILogEventSink, ISetLoggingFailureListen
 
     private void Defer(LogEvent logEvent)
     {
+        // A value's own text, which is taken here, may log.
+        if (!EventDepth.TryEnter(least: 0, out int before))
+        {
+            WithholdEvent();
+            return;
+        }
+
         LogEvent captured;
+        Action<LogEvent, LogEventSanitizer> write = _write;
         try
         {
             captured = EventCapture.Of(logEvent);
         }
         catch (Exception fault)
         {
-            _sanitizer.Write(EventParts.WithheldFor(logEvent), (withheld, sanitizer) =>
+            captured = EventParts.WithheldFor(logEvent);
+            write = (withheld, sanitizer) =>
             {
                 sanitizer.Fail(fault);
                 WriteDeferred(withheld, sanitizer);
-            });
-            return;
+            };
+        }
+        finally
+        {
+            EventDepth.Exit(before);
         }
 
-        _sanitizer.Write(captured, _write);
+        _sanitizer.Write(captured, write);
     }
 
     private void Write(LogEvent logEvent, LogEventSanitizer sanitizer)
@@ -160,14 +172,20 @@ internal sealed class PiiSanitizedSink : ILogEventSink, ISetLoggingFailureListen
         _inner.Emit(rewritten);
     }
 
-    // Nobody of Serilog's stands behind the sanitizer's thread to hear of what fails there.
     private void WriteDeferred(LogEvent logEvent, LogEventSanitizer sanitizer)
     {
         LogEvent rewritten = _rewriter.Rewrite(logEvent, sanitizer);
         sanitizer.Dispose();
+        long eventsWithheld = TakeEventsWithheld(sanitizer);
+        if (eventsWithheld > 0) EmitDeferred(EventParts.NoticeBefore(rewritten, eventsWithheld));
+        EmitDeferred(rewritten);
+    }
+
+    // Nobody of Serilog's stands behind the sanitizer's thread to hear of what fails there.
+    private void EmitDeferred(LogEvent rewritten)
+    {
         try
         {
-            if (sanitizer.EventsWithheld > 0) _inner.Emit(EventParts.NoticeBefore(rewritten, sanitizer.EventsWithheld));
             _inner.Emit(rewritten);
         }
         catch (Exception exception)

@@ -98,6 +98,35 @@ public sealed class DeferredTests
     }
 
     [Fact]
+    public void Emit_ValueWhoseTextLogs_EndsAndSaysHowManyAreMissing()
+    {
+        int depth = 0;
+        int most = 0;
+        MemorySink sink = new();
+        using LogSanitizer sanitizer = Loggers.Deferred();
+        Logger logger = null!;
+        Hostile talking = null!;
+        talking = new Hostile(() =>
+        {
+            most = Math.Max(most, ++depth);
+            if (depth < 200) Log();
+            depth--;
+            return "text";
+        });
+        void Log() => logger.Write(new LogEvent(
+            DateTimeOffset.UnixEpoch, LogEventLevel.Information, exception: null, new Serilog.Parsing.MessageTemplateParser().Parse("{A:l}"),
+            [new LogEventProperty("A", new ScalarValue(talking))]));
+        logger = Loggers.To(sink, sanitizer);
+
+        Log();
+        logger.Dispose();
+
+        Assert.Equal(16, most);
+        Assert.Equal(17, sink.Events.Count);
+        Assert.Contains("[OpenMed: 1 log events withheld]", sink.Events.Select(logEvent => logEvent.RenderMessage(null)));
+    }
+
+    [Fact]
     public void Emit_ValuesThatFail_AreWithheld()
     {
         MemorySink sink = new();
