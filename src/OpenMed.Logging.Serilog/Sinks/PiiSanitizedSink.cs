@@ -168,8 +168,15 @@ internal sealed class PiiSanitizedSink : ILogEventSink, ISetLoggingFailureListen
         LogEvent rewritten = _rewriter.Rewrite(logEvent, sanitizer);
         sanitizer.Dispose();
         long eventsWithheld = TakeEventsWithheld(sanitizer);
-        if (eventsWithheld > 0) _inner.Emit(EventParts.NoticeBefore(rewritten, eventsWithheld));
-        _inner.Emit(rewritten);
+        try
+        {
+            if (eventsWithheld > 0) _inner.Emit(EventParts.NoticeBefore(rewritten, eventsWithheld));
+        }
+        finally
+        {
+            // A notice that fails does not take the event with it.
+            _inner.Emit(rewritten);
+        }
     }
 
     private void WriteDeferred(LogEvent logEvent, LogEventSanitizer sanitizer)
@@ -177,8 +184,15 @@ internal sealed class PiiSanitizedSink : ILogEventSink, ISetLoggingFailureListen
         LogEvent rewritten = _rewriter.Rewrite(logEvent, sanitizer);
         sanitizer.Dispose();
         long eventsWithheld = TakeEventsWithheld(sanitizer);
-        if (eventsWithheld > 0) EmitDeferred(EventParts.NoticeBefore(rewritten, eventsWithheld));
-        EmitDeferred(rewritten);
+        try
+        {
+            if (eventsWithheld > 0) EmitDeferred(EventParts.NoticeBefore(rewritten, eventsWithheld));
+        }
+        finally
+        {
+            // A notice that fails does not take the event with it.
+            EmitDeferred(rewritten);
+        }
     }
 
     // Nobody of Serilog's stands behind the sanitizer's thread to hear of what fails there.

@@ -180,6 +180,44 @@ public sealed class DeferredTests
         Assert.DoesNotContain(log, line => line.Contains(Loggers.Secret, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Emit_NoticeThatCannotBeWritten_TheEventIsWrittenOnce(bool hasListener)
+    {
+        long told = 0;
+        using ManualResetEventSlim gate = new();
+        MemorySink sink = new();
+        MemorySink fallback = new();
+        using LogSanitizer sanitizer = Loggers.Deferred(options =>
+        {
+            options.QueueSize = 16;
+            options.WhenFull = LogQueueFullMode.Withhold;
+        });
+        LoggerConfiguration configuration = new();
+        Logger logger = (hasListener
+            ? configuration.WriteTo.FallbackChain(to => to.PiiSanitized(masked => masked.Sink(sink), sanitizer), to => to.Sink(fallback))
+            : configuration.WriteTo.PiiSanitized(to => to.Sink(sink), sanitizer)).CreateLogger();
+        sink.OnEmit = logEvent =>
+        {
+            gate.Wait();
+            if (logEvent.Level != LogEventLevel.Warning) return;
+
+            told += (long)((ScalarValue)logEvent.Properties["Count"]).Value!;
+            throw new IOException("full");
+        };
+
+        for (int count = 0; count < 100; count++) logger.Information("{Count}", count);
+        gate.Set();
+        Assert.True(sanitizer.Flush());
+        logger.Information("last");
+        logger.Dispose();
+
+        Assert.Equal(101, told + sink.Events.Count);
+        Assert.All(fallback.Events, logEvent => Assert.Equal(LogEventLevel.Warning, logEvent.Level));
+        Assert.Equal(hasListener, !fallback.Events.IsEmpty);
+    }
+
     [Fact]
     public void Emit_QueueFull_TheNextEventSaysHowManyAreMissing()
     {
