@@ -82,13 +82,14 @@ internal sealed class ValueRewriter : LogEventPropertyValueRewriter<ValuePlace>
 
         bool isKept = dictionary.GetType() == typeof(DictionaryValue);
         var elements = new Dictionary<ScalarValue, LogEventPropertyValue>(dictionary.Elements.Count);
+        UnusedNames? names = null;
         foreach (KeyValuePair<ScalarValue, LogEventPropertyValue> element in dictionary.Elements)
         {
             string name = element.Key.Value as string ?? TextOf(element.Key);
             ScalarValue key = SanitizeKey(element.Key, name, state.Sanitizer);
             LogEventPropertyValue value = Visit(state.Inside(name), element.Value);
             isKept &= ReferenceEquals(key, element.Key) && ReferenceEquals(value, element.Value);
-            if (elements.ContainsKey(key)) key = Unused(key, elements);
+            if (elements.ContainsKey(key)) key = new ScalarValue((names ??= UnusedIn(elements)).Of(TextOf(key)));
             elements.Add(key, value);
         }
 
@@ -107,8 +108,7 @@ internal sealed class ValueRewriter : LogEventPropertyValueRewriter<ValuePlace>
         return ReferenceEquals(sanitized, name) && key.GetType() == typeof(ScalarValue) && key.Value is string or ValueType ? key : new ScalarValue(sanitized);
     }
 
-    private static ScalarValue Unused(ScalarValue key, Dictionary<ScalarValue, LogEventPropertyValue> elements) =>
-        new(CodeNames.Unused(TextOf(key), name => elements.ContainsKey(new ScalarValue(name))));
+    private static UnusedNames UnusedIn(Dictionary<ScalarValue, LogEventPropertyValue> elements) => new(name => elements.ContainsKey(new ScalarValue(name)));
 
     private static string TextOf(ScalarValue key) => key.Value is CapturedText ? "" : Convert.ToString(key.Value, CultureInfo.InvariantCulture) ?? "";
 }
