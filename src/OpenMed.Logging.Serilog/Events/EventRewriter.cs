@@ -15,7 +15,7 @@ internal sealed class EventRewriter
     {
         try
         {
-            MessageTemplate template = _templates.Rewrite(logEvent.MessageTemplate, sanitizer);
+            MessageTemplate template = _templates.Rewrite(logEvent, sanitizer);
             Exception? exception = sanitizer.Error(logEvent.Exception);
             List<LogEventProperty>? properties = Changed(logEvent, sanitizer);
             bool isKept = properties is null && ReferenceEquals(template, logEvent.MessageTemplate) && ReferenceEquals(exception, logEvent.Exception);
