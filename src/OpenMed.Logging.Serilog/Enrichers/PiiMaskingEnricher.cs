@@ -22,6 +22,7 @@ internal sealed class PiiMaskingEnricher : ILogEventEnricher
         ArgumentNullException.ThrowIfNull(logEvent);
         using LogEventSanitizer sanitizer = _sanitizer.BeginEvent();
         KeyValuePair<string, LogEventPropertyValue>[] properties = [.. logEvent.Properties];
+        UnusedNames? names = null;
         foreach ((string name, LogEventPropertyValue value) in properties)
         {
             string sanitizedName = CodeNames.Sanitize(name, sanitizer);
@@ -32,7 +33,7 @@ internal sealed class PiiMaskingEnricher : ILogEventEnricher
             if (!hasName)
             {
                 logEvent.RemovePropertyIfPresent(name);
-                sanitizedName = CodeNames.Unused(sanitizedName, logEvent.Properties.ContainsKey);
+                sanitizedName = (names ??= new UnusedNames(logEvent.Properties.ContainsKey)).Of(sanitizedName);
             }
 
             logEvent.AddOrUpdateProperty(new LogEventProperty(sanitizedName, sanitized));

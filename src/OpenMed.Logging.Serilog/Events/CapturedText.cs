@@ -38,6 +38,6 @@ internal sealed class CapturedText
     public string Sanitize(string name, LogEventSanitizer sanitizer)
     {
         if (_fault is not null) return sanitizer.Fail(_fault);
-        return _isTypeName ? _text : sanitizer.Text(name, _text);
+        return _isTypeName ? _text : PairText.Sanitize(name, _text, sanitizer);
     }
 }

@@ -43,14 +43,4 @@ internal static class CodeNames
         string sanitized = sanitizer.Text("", name);
         return string.IsNullOrWhiteSpace(sanitized) ? "_" : sanitized;
     }
-
-    /// <summary>A name that is not taken yet, for two names may have the same mask.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="isTaken">Whether a name is.</param>
-    public static string Unused(string name, Func<string, bool> isTaken)
-    {
-        string unused = name;
-        for (int number = 2; isTaken(unused); number++) unused = FormattableString.Invariant($"{name} {number}");
-        return unused;
-    }
 }

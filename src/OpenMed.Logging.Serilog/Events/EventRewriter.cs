@@ -15,7 +15,7 @@ internal sealed class EventRewriter
     {
         try
         {
-            MessageTemplate template = _templates.Rewrite(logEvent.MessageTemplate, sanitizer);
+            MessageTemplate template = _templates.Rewrite(logEvent, sanitizer);
             Exception? exception = sanitizer.Error(logEvent.Exception);
             List<LogEventProperty>? properties = Changed(logEvent, sanitizer);
             bool isKept = properties is null && ReferenceEquals(template, logEvent.MessageTemplate) && ReferenceEquals(exception, logEvent.Exception);
@@ -34,6 +34,7 @@ internal sealed class EventRewriter
         // As the class that it is, it is read without an allocation.
         Dictionary<string, LogEventPropertyValue> properties = logEvent.Properties as Dictionary<string, LogEventPropertyValue> ?? new(logEvent.Properties);
         List<LogEventProperty>? changed = null;
+        UnusedNames? names = null;
         int count = 0;
         foreach (KeyValuePair<string, LogEventPropertyValue> property in properties)
         {
@@ -43,7 +44,7 @@ internal sealed class EventRewriter
             if (changed is not null || !hasName || !ReferenceEquals(value, property.Value))
             {
                 changed ??= FirstOf(logEvent, count);
-                if (!hasName) name = Unused(name, properties, changed);
+                if (!hasName) name = (names ??= new UnusedNames(properties.ContainsKey)).Of(name);
                 changed.Add(new LogEventProperty(name, value));
             }
 
@@ -52,9 +53,6 @@ internal sealed class EventRewriter
 
         return changed;
     }
-
-    private static string Unused(string name, Dictionary<string, LogEventPropertyValue> properties, List<LogEventProperty> changed) =>
-        CodeNames.Unused(name, unused => properties.ContainsKey(unused) || changed.Exists(property => property.Name == unused));
 
     private static List<LogEventProperty> FirstOf(LogEvent logEvent, int count)
     {

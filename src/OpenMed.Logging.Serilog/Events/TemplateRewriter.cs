@@ -13,19 +13,59 @@ internal sealed class TemplateRewriter
 
     private readonly ConditionalWeakTable<MessageTemplate, RewrittenTemplate> _known = [];
 
-    /// <summary>Masks a template.</summary>
-    /// <param name="template">The template.</param>
+    /// <summary>Masks the template of an event.</summary>
+    /// <param name="logEvent">The event.</param>
     /// <param name="sanitizer">Masks.</param>
     /// <returns>The same instance when nothing is to be masked.</returns>
-    public MessageTemplate Rewrite(MessageTemplate template, LogEventSanitizer sanitizer)
+    public MessageTemplate Rewrite(LogEvent logEvent, LogEventSanitizer sanitizer)
     {
+        MessageTemplate template = logEvent.MessageTemplate;
         string text = sanitizer.Template(template.Text);
-        if (_known.TryGetValue(template, out RewrittenTemplate? known) && ReferenceEquals(known.Text, text)) return known.Template;
+        if (!_known.TryGetValue(template, out RewrittenTemplate? rewritten) || !ReferenceEquals(rewritten.Text, text))
+        {
+            bool isFinal = true;
+            MessageTemplate masked = Rewrite(template, text, sanitizer, ref isFinal);
+            rewritten = new RewrittenTemplate(text, masked, [.. masked.Tokens.OfType<PropertyToken>().Select(hole => hole.PropertyName)]);
+            if (isFinal) _known.AddOrUpdate(template, rewritten);
+        }
 
-        bool isFinal = true;
-        MessageTemplate rewritten = Rewrite(template, text, sanitizer, ref isFinal);
-        if (isFinal) _known.AddOrUpdate(template, new RewrittenTemplate(text, rewritten));
-        return rewritten;
+        return rewritten.IsFilledBy(logEvent.Properties) ? rewritten.Template : RewriteUnfilled(rewritten.Template, logEvent.Properties, sanitizer);
+    }
+
+    // A hole without a property is shown as it is written, so that it is text: an application may log a text of its users as a template. It is judged with the words beside it.
+    private static MessageTemplate RewriteUnfilled(MessageTemplate template, IReadOnlyDictionary<string, LogEventPropertyValue> properties, LogEventSanitizer sanitizer)
+    {
+        bool isKept = true;
+        List<MessageTemplateToken> tokens = [];
+        List<MessageTemplateToken> words = [];
+        foreach (MessageTemplateToken token in template.Tokens)
+        {
+            if (token is PropertyToken hole && properties.ContainsKey(hole.PropertyName))
+            {
+                isKept &= AddWords(words, tokens, sanitizer);
+                tokens.Add(token);
+            }
+            else
+            {
+                words.Add(token);
+            }
+        }
+
+        isKept &= AddWords(words, tokens, sanitizer);
+        return isKept ? template : new MessageTemplate(Write(tokens), tokens);
+    }
+
+    private static bool AddWords(List<MessageTemplateToken> words, List<MessageTemplateToken> tokens, LogEventSanitizer sanitizer)
+    {
+        string shown = string.Concat(words);
+        string sanitized = words.Exists(word => word is PropertyToken) ? sanitizer.Text("", shown) : shown;
+        bool isKept = ReferenceEquals(sanitized, shown);
+        if (isKept)
+            tokens.AddRange(words);
+        else
+            tokens.Add(new TextToken(sanitized));
+        words.Clear();
+        return isKept;
     }
 
     private static MessageTemplate Rewrite(MessageTemplate template, string text, LogEventSanitizer sanitizer, ref bool isFinal)

@@ -9,6 +9,9 @@ namespace OpenMed.Logging.Events;
 /// <remarks>An instance is kept only when it is of one of Serilog's own types: a type derived from them may show more than its parts.</remarks>
 internal sealed class ValueRewriter : LogEventPropertyValueRewriter<ValuePlace>
 {
+    private const string KeyName = "Key";
+    private const string ValueName = "Value";
+
     private ValueRewriter()
     {
     }
@@ -29,8 +32,9 @@ internal sealed class ValueRewriter : LogEventPropertyValueRewriter<ValuePlace>
     {
         object? sanitized = scalar.Value switch
         {
-            string text => state.Sanitizer.Text(state.Name, text),
+            string text => PairText.Sanitize(state.Name, text, state.Sanitizer),
             CapturedText captured => captured.Sanitize(state.Name, state.Sanitizer),
+            object pair when IsPair(pair) => CapturedText.Of(pair).Sanitize(state.Name, state.Sanitizer),
             IEnumerable sequence => CapturedText.Of(sequence).Sanitize(state.Name, state.Sanitizer),
             object value => state.Sanitizer.Value(state.Name, value),
             null => null,
@@ -61,12 +65,13 @@ internal sealed class ValueRewriter : LogEventPropertyValueRewriter<ValuePlace>
 
         string? typeTag = structure.TypeTag is null ? null : state.Sanitizer.Template(structure.TypeTag);
         bool isKept = structure.GetType() == typeof(StructureValue) && ReferenceEquals(typeTag, structure.TypeTag);
+        string? key = KeyOf(structure);
         var properties = new LogEventProperty[structure.Properties.Count];
         for (int propertyIndex = 0; propertyIndex < properties.Length; propertyIndex++)
         {
             LogEventProperty property = structure.Properties[propertyIndex];
             string name = CodeNames.Sanitize(property.Name, state.Sanitizer);
-            LogEventPropertyValue value = Visit(state.Inside(property.Name), property.Value);
+            LogEventPropertyValue value = Visit(state.Inside(key is not null && property.Name == ValueName ? key : property.Name), property.Value);
             bool isSame = ReferenceEquals(name, property.Name) && ReferenceEquals(value, property.Value);
             properties[propertyIndex] = isSame ? property : new LogEventProperty(name, value);
             isKept &= isSame;
@@ -82,13 +87,14 @@ internal sealed class ValueRewriter : LogEventPropertyValueRewriter<ValuePlace>
 
         bool isKept = dictionary.GetType() == typeof(DictionaryValue);
         var elements = new Dictionary<ScalarValue, LogEventPropertyValue>(dictionary.Elements.Count);
+        UnusedNames? names = null;
         foreach (KeyValuePair<ScalarValue, LogEventPropertyValue> element in dictionary.Elements)
         {
             string name = element.Key.Value as string ?? TextOf(element.Key);
             ScalarValue key = SanitizeKey(element.Key, name, state.Sanitizer);
             LogEventPropertyValue value = Visit(state.Inside(name), element.Value);
             isKept &= ReferenceEquals(key, element.Key) && ReferenceEquals(value, element.Value);
-            if (elements.ContainsKey(key)) key = Unused(key, elements);
+            if (elements.ContainsKey(key)) key = new ScalarValue((names ??= UnusedIn(elements)).Of(TextOf(key)));
             elements.Add(key, value);
         }
 
@@ -107,8 +113,19 @@ internal sealed class ValueRewriter : LogEventPropertyValueRewriter<ValuePlace>
         return ReferenceEquals(sanitized, name) && key.GetType() == typeof(ScalarValue) && key.Value is string or ValueType ? key : new ScalarValue(sanitized);
     }
 
-    private static ScalarValue Unused(ScalarValue key, Dictionary<ScalarValue, LogEventPropertyValue> elements) =>
-        new(CodeNames.Unused(TextOf(key), name => elements.ContainsKey(new ScalarValue(name))));
+    private static UnusedNames UnusedIn(Dictionary<ScalarValue, LogEventPropertyValue> elements) => new(name => elements.ContainsKey(new ScalarValue(name)));
+
+    private static bool IsPair(object value) => value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
+
+    // Null when it is no entry, as those of lists of pairs are.
+    private static string? KeyOf(StructureValue structure) => structure.Properties switch
+    {
+        [{ Name: KeyName } key, { Name: ValueName }] => TextOf(key),
+        [{ Name: ValueName }, { Name: KeyName } key] => TextOf(key),
+        _ => null,
+    };
+
+    private static string? TextOf(LogEventProperty key) => key.Value is ScalarValue { Value: string or Enum } scalar ? TextOf(scalar) : null;
 
     private static string TextOf(ScalarValue key) => key.Value is CapturedText ? "" : Convert.ToString(key.Value, CultureInfo.InvariantCulture) ?? "";
 }

@@ -5,7 +5,7 @@ using Serilog.Events;
 
 namespace OpenMed.Logging.Sinks;
 
-/// <summary>Passes events on to a sink, masked. Safe for use by many threads. Throws only what the sink behind it throws.</summary>
+/// <summary>Passes events on to a sink, masked. Safe for use by many threads. Throws what the sink behind it throws, and for an audit that cannot be.</summary>
 internal sealed class PiiSanitizedSink : ILogEventSink, ISetLoggingFailureListener, IDisposable, IAsyncDisposable
 {
     private readonly ILogEventSink _inner;
@@ -15,6 +15,7 @@ internal sealed class PiiSanitizedSink : ILogEventSink, ISetLoggingFailureListen
     private readonly EventRewriter _rewriter = new();
     private readonly Action<LogEvent, LogEventSanitizer> _write;
     private ILoggingFailureListener? _listener;
+    private long _eventsWithheld;
 
     /// <summary>Makes one.</summary>
     /// <param name="inner">Gets the events; is disposed with this.</param>
@@ -31,13 +32,14 @@ internal sealed class PiiSanitizedSink : ILogEventSink, ISetLoggingFailureListen
     }
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">This is an audit, and the event was logged too deep inside of others that are being written.</exception>
     public void Emit(LogEvent logEvent)
     {
         ArgumentNullException.ThrowIfNull(logEvent);
         switch (_kind)
         {
             case SinkKind.Audit:
-                using (LogEventSanitizer sanitizer = _sanitizer.BeginEvent()) Write(logEvent, sanitizer);
+                Audit(logEvent);
                 break;
             case SinkKind.Deferred:
                 Defer(logEvent);
@@ -78,42 +80,126 @@ internal sealed class PiiSanitizedSink : ILogEventSink, ISetLoggingFailureListen
         if (_isOwner || (_kind == SinkKind.Deferred && !_sanitizer.Flush())) _sanitizer.Dispose();
     }
 
+    private void Audit(LogEvent logEvent)
+    {
+        bool isTaken = false;
+        if (_sanitizer.Mode == LogSanitizerMode.Deferred)
+        {
+            isTaken = TryWriteHere(logEvent);
+        }
+        else
+        {
+            _sanitizer.Write(logEvent, (audited, sanitizer) =>
+            {
+                isTaken = true;
+                Write(audited, sanitizer);
+            });
+        }
+
+        // An audit loses nothing in silence.
+        if (!isTaken) throw new InvalidOperationException("The audit event was not written, for it was logged too deep inside of other events: a sink or a value logs whenever it is written.");
+    }
+
+    // A sanitizer that defers would write on its own thread.
+    private bool TryWriteHere(LogEvent logEvent)
+    {
+        if (!EventDepth.TryEnter(least: 0, out int before))
+        {
+            WithholdEvent();
+            return false;
+        }
+
+        try
+        {
+            using LogEventSanitizer sanitizer = _sanitizer.BeginEvent();
+            Write(logEvent, sanitizer);
+            return true;
+        }
+        finally
+        {
+            EventDepth.Exit(before);
+        }
+    }
+
+    // Begun, so that the sanitizer counts it; what was withheld before is told with the next event.
+    private void WithholdEvent()
+    {
+        using LogEventSanitizer sanitizer = _sanitizer.BeginEvent();
+        sanitizer.Withhold();
+        Interlocked.Add(ref _eventsWithheld, sanitizer.EventsWithheld + 1);
+    }
+
+    private long TakeEventsWithheld(LogEventSanitizer sanitizer) => sanitizer.EventsWithheld + Interlocked.Exchange(ref _eventsWithheld, 0);
+
     private void Defer(LogEvent logEvent)
     {
+        // A value's own text, which is taken here, may log.
+        if (!EventDepth.TryEnter(least: 0, out int before))
+        {
+            WithholdEvent();
+            return;
+        }
+
         LogEvent captured;
+        Action<LogEvent, LogEventSanitizer> write = _write;
         try
         {
             captured = EventCapture.Of(logEvent);
         }
         catch (Exception fault)
         {
-            _sanitizer.Write(EventParts.WithheldFor(logEvent), (withheld, sanitizer) =>
+            captured = EventParts.WithheldFor(logEvent);
+            write = (withheld, sanitizer) =>
             {
                 sanitizer.Fail(fault);
                 WriteDeferred(withheld, sanitizer);
-            });
-            return;
+            };
+        }
+        finally
+        {
+            EventDepth.Exit(before);
         }
 
-        _sanitizer.Write(captured, _write);
+        _sanitizer.Write(captured, write);
     }
 
     private void Write(LogEvent logEvent, LogEventSanitizer sanitizer)
     {
         LogEvent rewritten = _rewriter.Rewrite(logEvent, sanitizer);
         sanitizer.Dispose();
-        if (sanitizer.EventsWithheld > 0) _inner.Emit(EventParts.NoticeBefore(rewritten, sanitizer.EventsWithheld));
-        _inner.Emit(rewritten);
+        long eventsWithheld = TakeEventsWithheld(sanitizer);
+        try
+        {
+            if (eventsWithheld > 0) _inner.Emit(EventParts.NoticeBefore(rewritten, eventsWithheld));
+        }
+        finally
+        {
+            // A notice that fails does not take the event with it.
+            _inner.Emit(rewritten);
+        }
     }
 
-    // Nobody of Serilog's stands behind the sanitizer's thread to hear of what fails there.
     private void WriteDeferred(LogEvent logEvent, LogEventSanitizer sanitizer)
     {
         LogEvent rewritten = _rewriter.Rewrite(logEvent, sanitizer);
         sanitizer.Dispose();
+        long eventsWithheld = TakeEventsWithheld(sanitizer);
         try
         {
-            if (sanitizer.EventsWithheld > 0) _inner.Emit(EventParts.NoticeBefore(rewritten, sanitizer.EventsWithheld));
+            if (eventsWithheld > 0) EmitDeferred(EventParts.NoticeBefore(rewritten, eventsWithheld));
+        }
+        finally
+        {
+            // A notice that fails does not take the event with it.
+            EmitDeferred(rewritten);
+        }
+    }
+
+    // Nobody of Serilog's stands behind the sanitizer's thread to hear of what fails there.
+    private void EmitDeferred(LogEvent rewritten)
+    {
+        try
+        {
             _inner.Emit(rewritten);
         }
         catch (Exception exception)

@@ -98,6 +98,35 @@ public sealed class DeferredTests
     }
 
     [Fact]
+    public void Emit_ValueWhoseTextLogs_EndsAndSaysHowManyAreMissing()
+    {
+        int depth = 0;
+        int most = 0;
+        MemorySink sink = new();
+        using LogSanitizer sanitizer = Loggers.Deferred();
+        Logger logger = null!;
+        Hostile talking = null!;
+        talking = new Hostile(() =>
+        {
+            most = Math.Max(most, ++depth);
+            if (depth < 200) Log();
+            depth--;
+            return "text";
+        });
+        void Log() => logger.Write(new LogEvent(
+            DateTimeOffset.UnixEpoch, LogEventLevel.Information, exception: null, new Serilog.Parsing.MessageTemplateParser().Parse("{A:l}"),
+            [new LogEventProperty("A", new ScalarValue(talking))]));
+        logger = Loggers.To(sink, sanitizer);
+
+        Log();
+        logger.Dispose();
+
+        Assert.Equal(16, most);
+        Assert.Equal(17, sink.Events.Count);
+        Assert.Contains("[OpenMed: 1 log events withheld]", sink.Events.Select(logEvent => logEvent.RenderMessage(null)));
+    }
+
+    [Fact]
     public void Emit_ValuesThatFail_AreWithheld()
     {
         MemorySink sink = new();
@@ -149,6 +178,44 @@ public sealed class DeferredTests
 
         Assert.Contains(log, line => line.Contains("InvalidOperationException", StringComparison.Ordinal));
         Assert.DoesNotContain(log, line => line.Contains(Loggers.Secret, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Emit_NoticeThatCannotBeWritten_TheEventIsWrittenOnce(bool hasListener)
+    {
+        long told = 0;
+        using ManualResetEventSlim gate = new();
+        MemorySink sink = new();
+        MemorySink fallback = new();
+        using LogSanitizer sanitizer = Loggers.Deferred(options =>
+        {
+            options.QueueSize = 16;
+            options.WhenFull = LogQueueFullMode.Withhold;
+        });
+        LoggerConfiguration configuration = new();
+        Logger logger = (hasListener
+            ? configuration.WriteTo.FallbackChain(to => to.PiiSanitized(masked => masked.Sink(sink), sanitizer), to => to.Sink(fallback))
+            : configuration.WriteTo.PiiSanitized(to => to.Sink(sink), sanitizer)).CreateLogger();
+        sink.OnEmit = logEvent =>
+        {
+            gate.Wait();
+            if (logEvent.Level != LogEventLevel.Warning) return;
+
+            told += (long)((ScalarValue)logEvent.Properties["Count"]).Value!;
+            throw new IOException("full");
+        };
+
+        for (int count = 0; count < 100; count++) logger.Information("{Count}", count);
+        gate.Set();
+        Assert.True(sanitizer.Flush());
+        logger.Information("last");
+        logger.Dispose();
+
+        Assert.Equal(101, told + sink.Events.Count);
+        Assert.All(fallback.Events, logEvent => Assert.Equal(LogEventLevel.Warning, logEvent.Level));
+        Assert.Equal(hasListener, !fallback.Events.IsEmpty);
     }
 
     [Fact]

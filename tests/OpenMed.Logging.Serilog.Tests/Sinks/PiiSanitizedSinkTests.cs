@@ -147,6 +147,36 @@ public sealed class PiiSanitizedSinkTests
         Assert.Equal("last", events[17].RenderMessage(null));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Emit_NoticeThatCannotBeWritten_TheEventIsWritten(bool isAudit)
+    {
+        MemorySink sink = new();
+        using LogSanitizer sanitizer = Loggers.Rules();
+        LoggerConfiguration configuration = new();
+        using Logger logger = (isAudit
+            ? configuration.AuditTo.PiiSanitized(to => to.Sink(sink), sanitizer)
+            : configuration.WriteTo.PiiSanitized(to => to.Sink(sink), sanitizer)).CreateLogger();
+        WithholdOne(depth: 1);
+        sink.OnEmit = FailOnNotice;
+
+        Exception? exception = Record.Exception(() => logger.Information("the event"));
+
+        Assert.Equal("the event", sink.Message);
+        Assert.Equal(isAudit, exception is not null);
+
+        void WithholdOne(int depth) => sanitizer.Write(depth, (at, _) =>
+        {
+            if (at < 17) WithholdOne(at + 1);
+        });
+    }
+
+    private static void FailOnNotice(LogEvent logEvent)
+    {
+        if (logEvent.MessageTemplate.Text.StartsWith("[OpenMed: {Count}", StringComparison.Ordinal)) throw new IOException("full");
+    }
+
     [Fact]
     public async Task Emit_ByManyThreads_EachEventIsMaskedOnceInTheOrderOfItsThread()
     {
