@@ -52,7 +52,7 @@ internal sealed class SanitizingLoggerFactory : ILoggerFactory
             _inner.AddProvider(_probe);
             return _probe.Scopes is not null;
         }
-        catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException or NotImplementedException)
+        catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException)
         {
             return false;
         }

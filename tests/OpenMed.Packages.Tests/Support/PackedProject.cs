@@ -19,7 +19,7 @@ internal sealed record PackedProject(string Path, string[] Dependencies, int Max
     public static IReadOnlyList<PackedProject> All { get; } =
     [
         new("src/OpenMed.Core/OpenMed.Core.csproj", OfCore, 720_000),
-        new("src/OpenMed.Logging/OpenMed.Logging.csproj", [.. OfLogging, "OpenMed.Core"], 120_000),
+        new("src/OpenMed.Logging/OpenMed.Logging.csproj", [.. OfLogging, "OpenMed.Core"], 150_000),
         new("src/OpenMed.Logging.Serilog/OpenMed.Logging.Serilog.csproj", [.. OfLogging, "OpenMed.Logging", "Serilog"], 60_000),
         new("models/OpenMed.Models.Mini.csproj", ["Microsoft.ML.OnnxRuntime", "Microsoft.ML.OnnxRuntime.Managed", "System.Numerics.Tensors"], 26_000_000),
     ];
