@@ -12,7 +12,8 @@ namespace OpenMed.Benchmarks.Measurements;
 /// <param name="text">Free texts.</param>
 internal sealed class LogStallMeasurement(SampleText text) : IMeasurement
 {
-    private const int PacedCount = 24_000;
+    // Fewer than have room, so that a slow model does not fill the queue: that is measured below.
+    private const int PacedCount = 9_000;
     private const int UnpacedCount = 24_000;
     private const int DrainedCount = 200_000;
     private const int EventsPerSleep = 2;

@@ -38,11 +38,12 @@ internal sealed class ShownProperties
     {
         if (!_showsOnlyParts) return false;
 
+        if (exception.HelpLink is { } link && !ReferenceEquals(values.Sanitize(nameof(Exception.HelpLink), link, ref budget), link)) return false;
+        if (exception.Source is { } source && !IsAssembly(source) && !ReferenceEquals(values.Sanitize(nameof(Exception.Source), source, ref budget), source)) return false;
+
         foreach (PropertyInfo property in _properties)
         {
             object? value = property.GetValue(exception);
-            if (property.Name == nameof(Exception.Source) && value is string source && IsAssembly(source)) continue;
-
             if (!ReferenceEquals(values.Sanitize(property.Name, value, ref budget), value)) return false;
         }
 
@@ -52,7 +53,7 @@ internal sealed class ShownProperties
     private static bool MayHoldData(PropertyInfo property)
     {
         if (!property.CanRead || property.GetIndexParameters().Length > 0 || IsPart(property.Name)) return false;
-        if (property.DeclaringType == typeof(Exception)) return property.Name is nameof(Exception.HelpLink) or nameof(Exception.Source);
+        if (property.Name is nameof(Exception.HelpLink) or nameof(Exception.Source) || property.DeclaringType == typeof(Exception)) return false;
         if (property.DeclaringType == typeof(AggregateException) || IsOfRuntime(property.DeclaringType!) && CodeNames.Contains(property.Name)) return false;
 
         // A token, task or method of the runtime shows nothing of an application's data; its collections may.
