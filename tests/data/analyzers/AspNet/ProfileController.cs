@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Corpus.ProfileController;
 
-public class ApplicationUser : IdentityUser<int>
+public class ApplicationUser : IdentityUser<int> // clean
 {
     [PersonalData]
     public string Notes { get; set; } = "";

@@ -17,7 +17,7 @@ public sealed class PhiAttribute : DataClassificationAttribute
     public PhiAttribute() : base(new DataClassification("Lab", "Phi")) { }
 }
 
-public sealed class LabResult
+public sealed class LabResult // clean
 {
     [JsonPropertyName("id")]
     public Guid ResultId { get; set; }

@@ -51,7 +51,7 @@ public sealed class TelemetryConsumer : BackgroundService
 
     public void Register(DeviceRegistration device, IPEndPoint from)
     {
-        DeviceJoined(_logger, device.SerialNumber, null); // finds: OPM0001
+        DeviceJoined(_logger, device.MacAddress, null); // finds: OPM0001
         DeviceJoined(_logger, device.Firmware, null); // clean
         _logger.LogDebug("Registered by {OwnerEmail}", device.OwnerEmail); // finds: OPM0001
         _logger.LogDebug("Registered from {Address}:{Port}",
@@ -59,6 +59,7 @@ public sealed class TelemetryConsumer : BackgroundService
             from.Port);
         _logger.LogDebug("IP version {IpVersion}, memory address 0x{MemoryAddress:x}", from.AddressFamily, device.GetHashCode()); // clean
         _logger.Log(LogLevel.Information, "Located at {Latitude}, {Longitude}", device.Latitude, device.Longitude); // finds: OPM0001
-        _logger.Log(LogLevel.Debug, new EventId(9), device, null, (state, _) => $"Registered {state.Firmware}"); // clean
+        _logger.Log(LogLevel.Debug, new EventId(9), device.Firmware, null, (state, _) => $"Firmware {state}"); // clean
+        _logger.Log(LogLevel.Debug, new EventId(10), device.OwnerPhone, null, (state, _) => "Call " + state); // finds: OPM0001
     }
 }
