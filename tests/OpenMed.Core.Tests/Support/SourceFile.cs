@@ -28,7 +28,7 @@ internal sealed record SourceFile(string Path)
         .Select(path => new SourceFile(path.Replace(System.IO.Path.DirectorySeparatorChar, '/')))
         .OrderBy(file => file.Path, StringComparer.Ordinal)];
 
-    /// <summary>The C# files below top folders of the repository, by path, without those that are test data: they show code of others.</summary>
+    /// <summary>The C# files below top folders of the repository, by path, without the test data, which show what code of applications looks like.</summary>
     public static IReadOnlyList<SourceFile> CSharp(params string[] folders) => [.. All().Where(file =>
         file.Path.EndsWith(".cs", StringComparison.Ordinal)
         && !file.Path.StartsWith("tests/data/", StringComparison.Ordinal)

@@ -32,9 +32,9 @@ public static class RosterTool
 
         var subjects = from t in teachers group t by t.Subject into g select g.Key;
         Log.Debug("Subjects: {0}", string.Join("/", subjects)); // clean
-        var initials = from t in teachers where t.Subject == "Math" select t.StaffEmail;
-        Log.Debug("Math: {0}", string.Join("/", initials)); // finds: OPM0011
-        Log.Debug($"Math: {initials.Count()}"); // finds: OPM0002
+        var math = from t in teachers where t.Subject == "Math" select t.StaffEmail;
+        Log.Debug("Math: {0}", string.Join("/", math)); // finds: OPM0011
+        Log.Debug($"Math: {math.Count()}"); // finds: OPM0002
     }
 
     public static string ToCsv(IEnumerable<Teacher> teachers)

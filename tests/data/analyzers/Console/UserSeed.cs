@@ -38,8 +38,8 @@ public static class UserSeed
         }
 
         foreach (var role in Roles) logger.LogTrace("Role {Role}", role); // clean
-        var mails = Users.Where(u => u.Role == "editor").Select(u => u.Email);
-        logger.LogInformation("Editors: {Editors}", string.Join(", ", mails)); // finds: OPM0011
+        var targets = Users.Where(u => u.Role == "editor").Select(u => u.Email);
+        logger.LogInformation("Editors: {Editors}", string.Join(", ", targets)); // finds: OPM0011
         Console.WriteLine($"Key in use ends with {DefaultApiKey[^4..]}"); // clean
         _ = DocsApiKey;
     }

@@ -38,6 +38,7 @@ public static class ShopHosts
         var builder = WebApplication.CreateBuilder(args);
         builder.Logging.AddConsole(); // finds: OPM0012
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning); // clean
+        builder.Services.AddHealthChecks().AddPiiSanitizer(); // clean
         var app = builder.Build();
         app.Logger.LogInformation("Shop is up"); // clean
         return app;

@@ -37,8 +37,8 @@ public class EnrollmentSync
         var schools = pupils.Select(p => p.SchoolName).Distinct().ToArray();
         _logger.LogInformation("Syncing {Count} pupils of {Schools}", pupils.Count, string.Join("; ", schools)); // clean
 
-        var names = pupils.Select(p => $"{p.FirstName} {p.LastName}").ToList();
-        _logger.LogDebug("Batch: {Batch}", string.Join("; ", names)); // finds: OPM0011
+        var batch = pupils.Select(p => $"{p.FirstName} {p.LastName}").ToList();
+        _logger.LogDebug("Batch: {Batch}", string.Join("; ", batch)); // finds: OPM0011
         var oldest = pupils.MinBy(p => p.BirthDate);
         _logger.LogDebug("Oldest: {Value}", oldest?.BirthDate); // finds: OPM0001
 
