@@ -37,6 +37,18 @@ internal static class LabelPolicy
         "vehicle", "payer",
     };
 
+    // They say where the value stands, or what it is a part of.
+    private static readonly string[] Places =
+        ["column", "columns", "col", "header", "headers", "label", "lbl", "attribute", "attr", "property", "prop", "body", "query", "form", "model", "entity", "dto", "caption"];
+
+    // Persons that the lexicon does not know.
+    private static readonly HashSet<string> MorePersons = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "claimant", "debtor", "creditor", "beneficialowner", "pupil", "traveller", "traveler", "heir", "nominee", "trustee", "attorney", "juror", "voter", "inmate",
+        "offender", "refugee", "landlord", "bidder", "consignee", "insuree", "dependant", "dependent", "respondent", "complainant", "petitioner", "caregiver", "carer",
+        "lodger", "hirer", "renter", "payor", "giver", "survivor", "deceased", "newborn", "bride", "groom",
+    };
+
     private static readonly string[] HandsetNames = ["imei", "imsi", "iccid", "meid", "udid", "androidid", "idfa", "idfv", "advertisingid", "gaid", "implant", "pacemaker"];
 
     private static readonly string[] MachineNames = ["server", "host", "listen", "local", "bind", "gateway", "node", "pod", "cluster", "proxy"];
@@ -48,11 +60,15 @@ internal static class LabelPolicy
     /// <returns>Whether it is.</returns>
     public static bool TryGet(string name, ValueShape shape, out string label)
     {
+        label = "first_name";
+        string letters = Letters(name);
+        if (shape == ValueShape.Text && letters.EndsWith("name", StringComparison.Ordinal) && MorePersons.Contains(letters.Substring(0, letters.Length - 4))) return true;
+
         label = "";
         if (!NameLexicon.TryGet(name.AsSpan(), out NameMeaning meaning) || meaning.Strength == NameStrength.Weak) return false;
 
         label = meaning.Label;
-        return IsReported(Letters(name), meaning, shape);
+        return IsReported(letters, meaning, shape);
     }
 
     /// <summary>Says whether a name says only that a value may be personal: <c>Name</c>, <c>Address</c>.</summary>
@@ -98,6 +114,7 @@ internal static class LabelPolicy
     {
         string label = meaning.Label;
         if (NotPersonal.Contains(label) || NotInCode.Contains(letters) || !Fits(label, shape)) return false;
+        if (Places.Any(place => letters.Length > place.Length && letters.EndsWith(place, StringComparison.Ordinal))) return false;
 
         return label switch
         {

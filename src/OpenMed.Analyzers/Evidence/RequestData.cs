@@ -6,6 +6,9 @@ namespace OpenMed.Analyzers.Evidence;
 /// <summary>Knows the parts of requests that may hold anything: headers, cookies, query, form and body.</summary>
 internal static class RequestData
 {
+    // From the text to the reader, to what made it, to the body, with a variable between each.
+    private const int MostSteps = 8;
+
     private static readonly HashSet<string> SecretHeaders = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "Authorization", "ProxyAuthorization", "Proxy-Authorization", "Cookie", "SetCookie", "Set-Cookie", "X-Api-Key", "X-Auth-Token", "X-Amz-Security-Token",
@@ -39,9 +42,13 @@ internal static class RequestData
             "IQueryCollection" or "QueryString" or "QueryCollection" => "query",
             "IFormCollection" or "FormCollection" => "form",
             "AuthenticationHeaderValue" => "authorization header",
+            "KeyValuePair" when IsEntry(type) => "headers or fields",
             _ => null,
         };
     }
+
+    // An entry of headers, of a query or of a form.
+    private static bool IsEntry(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments: { Length: 2 } arguments } && arguments[1].Name == "StringValues";
 
     private static string? OfProperty(IPropertyReferenceOperation property)
     {
@@ -50,6 +57,7 @@ internal static class RequestData
 
         string name = property.Property.Name;
         if (OfType(property.Property.ContainingType) == "headers" && SecretHeaders.Contains(name)) return name.ToLowerInvariant() + " header";
+        if (name == "Value" && OfType(property.Property.ContainingType) is ("query" or "headers or fields") and { } part) return part;
         if (property.Property.ContainingType.Name == "AuthenticationHeaderValue") return name == "Parameter" ? "authorization header" : null;
 
         return IsBody(property) ? "body" : null;
@@ -72,7 +80,7 @@ internal static class RequestData
             case "GetDisplayUrl" or "GetEncodedUrl" or "GetEncodedPathAndQuery" or "ToUriComponent" when ValueShapes.IsOfFramework(call.TargetMethod):
                 return "query";
             case "ReadToEnd" or "ReadToEndAsync" or "ReadLine" or "ReadLineAsync" or "ReadAsStringAsync" or "GetString" or "ToArray":
-                return IsReadFromBody(call, 3) ? "body" : null;
+                return IsReadFromBody(call, MostSteps) ? "body" : null;
             case "Select" or "Join" or "SelectMany" when ValueReader.Receiver(call) is { } source:
                 return Find(source);
             default:
