@@ -22,7 +22,7 @@ internal static class LabelPolicy
     {
         "alias", "handle", "cell", "cc", "pan", "mac", "rfc", "utr", "tin", "csc", "race", "displayname", "portable", "ort", "auth", "pass", "clave", "ein", "attending",
         "clientname", "providername", "workername", "parentname", "childname", "subjectname", "membername", "managername", "handlername", "resourcename",
-        "targetname", "holdername", "contacts", "bankcode", "certificatenumber", "licensenumber", "licencenumber", "licenseno",
+        "targetname", "holdername", "contacts", "logname", "callername", "callermember", "bankcode", "certificatenumber", "licensenumber", "licencenumber", "licenseno",
     };
 
     // Persons in a text; in code parts of a program as often.
@@ -51,7 +51,12 @@ internal static class LabelPolicy
 
     private static readonly string[] HandsetNames = ["imei", "imsi", "iccid", "meid", "udid", "androidid", "idfa", "idfv", "advertisingid", "gaid", "implant", "pacemaker"];
 
-    private static readonly string[] MachineNames = ["server", "host", "listen", "local", "bind", "gateway", "node", "pod", "cluster", "proxy"];
+    private static readonly string[] MachineNames =
+        ["server", "host", "listen", "local", "bind", "gateway", "node", "pod", "cluster", "proxy", "subnet", "network", "interface", "multicast", "broadcast", "dns"];
+
+    // Things that have a full name, which no person has.
+    private static readonly string[] Things =
+        ["path", "file", "dir", "directory", "folder", "type", "assembly", "class", "method", "namespace", "table", "url", "uri", "symbol", "module", "command", "resource"];
 
     /// <summary>Says what a name says, when it is enough to report a value of it.</summary>
     /// <param name="name">The name.</param>
@@ -102,6 +107,10 @@ internal static class LabelPolicy
         return Technical.Any(word => letters.EndsWith(word, StringComparison.Ordinal) || letters.EndsWith(word + "s", StringComparison.Ordinal));
     }
 
+    /// <summary>Says whether a name is that of a thing of a program, so that its full name is not a person's.</summary>
+    /// <param name="name">The name; null for none.</param>
+    public static bool IsThing(string? name) => name is not null && Things.Any(Letters(name).EndsWith);
+
     /// <summary>The letters and digits of a name in lower case, without what marks a field.</summary>
     /// <param name="name">The name.</param>
     public static string Letters(string name)
@@ -113,7 +122,7 @@ internal static class LabelPolicy
     private static bool IsReported(string letters, NameMeaning meaning, ValueShape shape)
     {
         string label = meaning.Label;
-        if (NotPersonal.Contains(label) || NotInCode.Contains(letters) || !Fits(label, shape)) return false;
+        if (NotPersonal.Contains(label) || NotInCode.Contains(letters) || letters.EndsWith("membername", StringComparison.Ordinal) || !Fits(label, shape)) return false;
         if (Places.Any(place => letters.Length > place.Length && letters.EndsWith(place, StringComparison.Ordinal))) return false;
 
         return label switch

@@ -27,6 +27,8 @@ internal sealed class NameEvidence
     public string? Find(IOperation value, string? givenName, ValueShape shape)
     {
         if (OfKnownMember(value) is { } known) return known;
+        if (NameReader.Own(value) is "FullName" or "fullName" or "DisplayName" && (LabelPolicy.IsThing(givenName) || IsOfThing(value))) return null;
+
         if (value is IPropertyReferenceOperation or IFieldReferenceOperation && NameReader.Member(value) is { } member)
             return OfMember(member, ValueReader.Receiver(value), shape) ?? OfGivenName(member.Name, givenName, shape, member);
 
@@ -55,6 +57,11 @@ internal sealed class NameEvidence
             ? OfOwner(owner, member.Name, shape)
             : null;
     }
+
+    // A file, a type or the like, which says so by its name or has the members of one.
+    private static bool IsOfThing(IOperation value) => value is IMemberReferenceOperation { Member.ContainingType: { } type } &&
+        (LabelPolicy.IsThing(type.Name) || (ValueReader.Receiver(value) is { } receiver && LabelPolicy.IsThing(NameReader.Own(receiver)))
+            || type.GetMembers().Any(member => member.Name is "Extension" or "Exists" or "Path" or "Namespace" or "Assembly" or "IsDirectory" or "DirectoryName"));
 
     private static string? OfOwner(string owner, string member, ValueShape shape) =>
         !LabelPolicy.IsTechnical(owner) && LabelPolicy.TryGet(owner + "." + member, shape, out string label) ? label : null;

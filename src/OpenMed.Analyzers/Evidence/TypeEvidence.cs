@@ -63,5 +63,8 @@ internal static class TypeEvidence
 
     private static bool IsOfProgram(IOperation value, string label) =>
         NameReader.Member(value) is { IsStatic: true }
-        || (label is "ipv4" && NameReader.Own(value) is { } name && LabelPolicy.IsOfMachine(LabelPolicy.Letters(name)));
+        || (label is "ipv4" && (IsOfMachine(NameReader.Own(value)) || IsOfMachine(NameReader.Member(value)?.ContainingType?.Name)
+            || (ValueReader.Receiver(value) is { } receiver && IsOfMachine(NameReader.Own(receiver)))));
+
+    private static bool IsOfMachine(string? name) => name is not null && LabelPolicy.IsOfMachine(LabelPolicy.Letters(name));
 }

@@ -34,6 +34,10 @@ internal static class ScopeReader
             case IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 1 } arguments }:
                 Add(values, arguments[0].Value);
                 break;
+            case IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "KeyValuePair" }, Arguments: { Length: 2 } arguments }
+                when CallArguments.Text(arguments[0].Value) is { } name:
+                values.Add(new LogValue(arguments[1].Value, name));
+                break;
             case IObjectCreationOperation { Type.Name: "KeyValuePair", Arguments: { Length: 2 } arguments } when CallArguments.Text(arguments[0].Value) is { } name:
                 values.Add(new LogValue(arguments[1].Value, name));
                 break;
