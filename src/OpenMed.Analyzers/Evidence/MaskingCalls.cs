@@ -15,7 +15,7 @@ internal static class MaskingCalls
     private static readonly string[] Unmasking = ["unmask", "unredact", "deanonym", "detoken", "dehash"];
 
     // "PasswordHash" is left out on purpose: it can be guessed from.
-    private static readonly string[] Masked = ["masked", "redacted", "hashed", "anonymi", "pseudonym", "scrubbed", "sanitized", "encrypted", "obfuscated", "censored"];
+    private static readonly string[] Masked = ["masked", "redacted", "hashed", "anonymi", "pseudonym", "scrubbed", "sanitized", "encrypted", "obfuscated", "censored", "truncated"];
 
     /// <summary>Says whether a value is the result of a mask.</summary>
     /// <param name="value">The value.</param>

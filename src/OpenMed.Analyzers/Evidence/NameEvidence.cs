@@ -80,7 +80,8 @@ internal sealed class NameEvidence
         if (given is null || (own is not null && NotTheThing.Any(ending => own.EndsWith(ending, StringComparison.Ordinal) || own.Equals(ending, StringComparison.OrdinalIgnoreCase)))) return null;
         if (member is not null && member.IsStatic) return null;
 
-        return LabelPolicy.TryGet(given, shape, out string label) ? label : null;
+        // An age that only the log names is that of a cache as often.
+        return LabelPolicy.TryGet(given, shape, out string label) && label != "age" ? label : null;
     }
 
     private static bool IsOfTuple(ISymbol member) => member is IFieldSymbol { ContainingType.IsTupleType: true };

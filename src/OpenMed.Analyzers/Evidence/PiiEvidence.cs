@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OpenMed.Analyzers.Evidence;
 
@@ -30,16 +31,25 @@ internal sealed class PiiEvidence
     /// <summary>The source of the value, in one line, as a message names it.</summary>
     public string Name => NameOf(Value);
 
+    /// <summary>Where a value stands, from its first word on: what stands behind a question mark starts with its point.</summary>
+    /// <param name="value">The value.</param>
+    public static Location LocationOf(IOperation value) => SyntaxOf(value).GetLocation();
+
     /// <summary>The source of a value, in one line, as a message names it.</summary>
     /// <param name="value">The value.</param>
     public static string NameOf(IOperation value)
     {
-        SyntaxNode syntax = value.Syntax;
-        string text = syntax.ToString();
-        // What stands behind a question mark starts with its point.
-        if (text.StartsWith(".", StringComparison.Ordinal) && syntax.Parent is { } parent) text = parent.ToString();
+        string text = SyntaxOf(value).ToString();
         int lineEnd = text.IndexOfAny(['\r', '\n']);
         if (lineEnd >= 0) text = text.Substring(0, lineEnd).TrimEnd() + " ...";
         return text.Length <= MostChars ? text : text.Substring(0, MostChars) + "...";
+    }
+
+    private static SyntaxNode SyntaxOf(IOperation value)
+    {
+        SyntaxNode syntax = value.Syntax;
+        while (syntax is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax || (syntax.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == syntax))
+            syntax = syntax.Parent!;
+        return syntax;
     }
 }

@@ -20,6 +20,8 @@ internal sealed class LogCallReader
         IMethodSymbol method = call.TargetMethod;
         if (method.MethodKind == MethodKind.DelegateInvoke) return DefinedMessageReader.Read(call, _types);
 
+        if (!LogMethods.CanLog(method.Name)) return null;
+
         LogFamily family = _types.FamilyOf(method.ContainingType);
         if (family == LogFamily.None || LogMethods.KindOf(family, method) is not { } kind) return null;
         if (family == LogFamily.Writer && !IsOfConsole(call.Instance)) return null;

@@ -23,6 +23,10 @@ internal static class LogMethods
         "AppendAllText", "AppendAllTextAsync", "AppendAllLines", "AppendAllLinesAsync",
     };
 
+    /// <summary>Says whether a method can log, by its name: a quick look before that at its type.</summary>
+    /// <param name="name">The name.</param>
+    public static bool CanLog(string name) => Levels.Contains(name) || Properties.Contains(name) || Outputs.Contains(name) || OfExtensions(name) is not null;
+
     /// <summary>Says where the values of a method go.</summary>
     /// <param name="family">The family of its type.</param>
     /// <param name="method">The method.</param>

@@ -31,7 +31,7 @@ internal static class LogValueRules
         if (members.IsEmpty) return;
 
         string list = string.Join(", ", members.Take(MostMembers)) + (members.Length > MostMembers ? ", ..." : "");
-        report(Diagnostic.Create(OfKind(kind) ?? LoggedObjectRule.Descriptor, value.Syntax.GetLocation(), PiiEvidence.NameOf(whole), list));
+        report(Diagnostic.Create(OfKind(kind) ?? LoggedObjectRule.Descriptor, PiiEvidence.LocationOf(value), PiiEvidence.NameOf(whole), list));
     }
 
     private static Diagnostic Create(LogKind kind, PiiEvidence found)
@@ -42,7 +42,7 @@ internal static class LogValueRules
             EvidenceKind.Request => LoggedRequestRule.Descriptor,
             _ => LoggedValueRule.Descriptor,
         };
-        return Diagnostic.Create(rule, found.Value.Syntax.GetLocation(), found.Name, found.Label);
+        return Diagnostic.Create(rule, PiiEvidence.LocationOf(found.Value), found.Name, found.Label);
     }
 
     private static DiagnosticDescriptor? OfKind(LogKind kind) => kind switch
