@@ -28,9 +28,10 @@ internal sealed record SourceFile(string Path)
         .Select(path => new SourceFile(path.Replace(System.IO.Path.DirectorySeparatorChar, '/')))
         .OrderBy(file => file.Path, StringComparer.Ordinal)];
 
-    /// <summary>The C# files below top folders of the repository, by path.</summary>
+    /// <summary>The C# files below top folders of the repository, by path, without the test data, which show what code of applications looks like.</summary>
     public static IReadOnlyList<SourceFile> CSharp(params string[] folders) => [.. All().Where(file =>
         file.Path.EndsWith(".cs", StringComparison.Ordinal)
+        && !file.Path.StartsWith("tests/data/", StringComparison.Ordinal)
         && folders.Any(folder => file.Path.StartsWith(folder + "/", StringComparison.Ordinal)))];
 
     private static IEnumerable<FileInfo> Below(DirectoryInfo folder) => folder.EnumerateFiles().Concat(

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace OpenMed.Analyzers.Logs;
+
+/// <summary>Reads calls that log. Safe for use by many threads.</summary>
+internal sealed class LogCallReader
+{
+    private readonly LogTypes _types;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="types">The types that log.</param>
+    public LogCallReader(LogTypes types) => _types = types;
+
+    /// <summary>Reads a call.</summary>
+    /// <param name="call">The call.</param>
+    /// <returns>What it logs; null when it does not log.</returns>
+    public LogCall? Read(IInvocationOperation call)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        if (method.MethodKind == MethodKind.DelegateInvoke) return DefinedMessageReader.Read(call, _types);
+
+        if (!LogMethods.CanLog(method.Name)) return null;
+
+        LogFamily family = _types.FamilyOf(method.ContainingType);
+        if (family == LogFamily.None || LogMethods.KindOf(family, method) is not { } kind) return null;
+        if (family == LogFamily.Writer && !IsOfConsole(call.Instance)) return null;
+
+        return kind == LogKind.Property ? PropertyReader.Read(call) : MessageReader.Read(call, kind);
+    }
+
+    private bool IsOfConsole(IOperation? writer) =>
+        writer is IPropertyReferenceOperation { Property.ContainingType: { } type } && SymbolEqualityComparer.Default.Equals(type, _types.Console);
+}

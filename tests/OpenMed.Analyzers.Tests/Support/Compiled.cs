@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace OpenMed.Analyzers.Support;
+
+/// <summary>Compiles sources against what the tests refer to, and runs analyzers.</summary>
+internal static class Compiled
+{
+    private static readonly MetadataReference[] References =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => !Path.GetFileName(path).StartsWith("OpenMed.Analyzers", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path))];
+
+    /// <summary>Compiles a source.</summary>
+    /// <param name="source">The source.</param>
+    public static CSharpCompilation Source(string source) => CSharpCompilation.Create(
+        "Compiled",
+        [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp12))],
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>Runs analyzers.</summary>
+    /// <param name="compilation">What was compiled.</param>
+    /// <param name="analyzers">The analyzers.</param>
+    /// <returns>What they report, by place.</returns>
+    public static async Task<IReadOnlyList<Diagnostic>> Analyze(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();
+        return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    /// <summary>The errors of a compilation, without those that a generator that does not run leaves.</summary>
+    /// <param name="compilation">What was compiled.</param>
+    public static IEnumerable<string> Errors(CSharpCompilation compilation) => compilation.GetDiagnostics()
+        .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != "CS8795")
+        .Select(diagnostic => diagnostic.ToString());
+}
