@@ -28,14 +28,14 @@ internal static class ListSanitizer<TState>
             bool isTemplate = StateNames.IsTemplate(pair);
             if (isTemplate) template = sanitizer.Template((string)pair.Value!, hasHoles: count > 1, ref budget);
             object? sanitized = isTemplate ? template!.Text : sanitizer.Value(pair.Key, pair.Value, ref budget);
-            bool isKept = ReferenceEquals(sanitized, pair.Value) && (isTemplate || TemplatePart.IsName(pair.Key));
-            if (copies is null && isKept) continue;
+            if (copies is null && ReferenceEquals(sanitized, pair.Value)) continue;
 
             copies ??= FirstOf(state, reader, index);
             copies.Add(new(pair.Key, sanitized));
         }
 
-        bool isClean = copies is null && template is not null;
+        // The names of a state of the library are those of the template's holes.
+        bool isClean = copies is null && template is { HasDataNames: false };
         values = isClean ? null : copies ?? FirstOf(state, reader, count);
         return isClean;
     }

@@ -21,6 +21,7 @@ internal sealed class LogTemplate
         _shown = shown;
         for (int index = 0; index < shown.Length; index++) IsChanged |= !ReferenceEquals(shown[index], parts[index].Text);
         Text = IsChanged ? Join() : template;
+        HasDataNames = parts.Exists(part => part.IsHole && !TemplatePart.IsName(part.Name));
         NamesPii = parts.Exists(part => part.IsHole && PropertyName.SaysPii(PropertyName.Clean(part.Name), policy));
     }
 
@@ -32,6 +33,9 @@ internal sealed class LogTemplate
 
     /// <summary>Whether the name of a hole says that its value is personal.</summary>
     public bool NamesPii { get; }
+
+    /// <summary>Whether the name of a hole has not the form of those in code, so that it may hold data.</summary>
+    public bool HasDataNames { get; }
 
     /// <summary>Whether a hole has a name.</summary>
     /// <param name="name">The name; a leading <c>@</c> or <c>$</c> does not count.</param>
