@@ -19,6 +19,7 @@ public sealed class LogCallAnalyzer : DiagnosticAnalyzer
         LoggedObjectRule.Descriptor,
         LoggedClassifiedRule.Descriptor,
         LoggedRequestRule.Descriptor,
+        ExceptionMessageRule.Descriptor,
         LogContextRule.Descriptor,
         OutputRule.Descriptor);
 
@@ -36,16 +37,20 @@ public sealed class LogCallAnalyzer : DiagnosticAnalyzer
 
         var calls = new LogCallReader(types);
         var evidence = new EvidenceReader(context.Compilation);
+        var messages = new ExceptionMessages(context.Compilation, evidence);
         context.RegisterOperationAction(
             operation =>
             {
-                if (calls.Read((IInvocationOperation)operation.Operation) is { } call) Check(call, evidence, operation.ReportDiagnostic);
+                if (calls.Read((IInvocationOperation)operation.Operation) is { } call) Check(call, evidence, messages, operation.ReportDiagnostic);
             },
             OperationKind.Invocation);
     }
 
-    private static void Check(LogCall call, EvidenceReader evidence, Action<Diagnostic> report)
+    private static void Check(LogCall call, EvidenceReader evidence, ExceptionMessages messages, Action<Diagnostic> report)
     {
+        if (call.Exception is { } exception && messages.OfLogged(exception) is { } found)
+            report(Diagnostic.Create(ExceptionMessageRule.Descriptor, exception.Syntax.GetLocation(), found.Name, found.Label));
+
         if (call.Template is { ConstantValue.HasValue: false } template)
         {
             if (call.Kind == LogKind.Log && ValueReader.IsPutTogether(template))
