@@ -20,6 +20,7 @@ public sealed class LogCallAnalyzer : DiagnosticAnalyzer
         LoggedClassifiedRule.Descriptor,
         LoggedRequestRule.Descriptor,
         ExceptionMessageRule.Descriptor,
+        FlowRule.Descriptor,
         LogContextRule.Descriptor,
         OutputRule.Descriptor);
 
@@ -37,16 +38,17 @@ public sealed class LogCallAnalyzer : DiagnosticAnalyzer
 
         var calls = new LogCallReader(types);
         var evidence = new EvidenceReader(context.Compilation);
+        var flow = new FlowReader(evidence);
         var messages = new ExceptionMessages(context.Compilation, evidence);
         context.RegisterOperationAction(
             operation =>
             {
-                if (calls.Read((IInvocationOperation)operation.Operation) is { } call) Check(call, evidence, messages, operation.ReportDiagnostic);
+                if (calls.Read((IInvocationOperation)operation.Operation) is { } call) Check(call, evidence, flow, messages, operation.ReportDiagnostic);
             },
             OperationKind.Invocation);
     }
 
-    private static void Check(LogCall call, EvidenceReader evidence, ExceptionMessages messages, Action<Diagnostic> report)
+    private static void Check(LogCall call, EvidenceReader evidence, FlowReader flow, ExceptionMessages messages, Action<Diagnostic> report)
     {
         if (call.Exception is { } exception && messages.OfLogged(exception) is { } found)
             report(Diagnostic.Create(ExceptionMessageRule.Descriptor, exception.Syntax.GetLocation(), found.Name, found.Label));
@@ -55,9 +57,9 @@ public sealed class LogCallAnalyzer : DiagnosticAnalyzer
         {
             if (call.Kind == LogKind.Log && ValueReader.IsPutTogether(template))
                 report(Diagnostic.Create(LogTemplateRule.Descriptor, template.Syntax.GetLocation()));
-            LogValueRules.Check(call.Kind, new LogValue(template), evidence, report);
+            LogValueRules.Check(call.Kind, new LogValue(template), evidence, flow, report);
         }
 
-        foreach (LogValue value in call.Values) LogValueRules.Check(call.Kind, value, evidence, report);
+        foreach (LogValue value in call.Values) LogValueRules.Check(call.Kind, value, evidence, flow, report);
     }
 }

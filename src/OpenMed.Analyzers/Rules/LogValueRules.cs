@@ -14,24 +14,40 @@ internal static class LogValueRules
     /// <param name="kind">Where the value goes.</param>
     /// <param name="value">The value.</param>
     /// <param name="evidence">Finds what it is.</param>
+    /// <param name="flow">Follows it back.</param>
     /// <param name="report">Takes what is found.</param>
-    public static void Check(LogKind kind, LogValue value, EvidenceReader evidence, Action<Diagnostic> report)
+    public static void Check(LogKind kind, LogValue value, EvidenceReader evidence, FlowReader flow, Action<Diagnostic> report)
     {
         List<IOperation> leaves = ValueReader.Leaves(value.Operation);
         foreach (IOperation leaf in leaves)
         {
             if (evidence.Find(leaf, leaves.Count == 1 ? value.Name : null) is { } found) report(Create(kind, found));
-            else CheckWhole(kind, leaf, value.IsDestructured, evidence, report);
+            else if (!TryWhole(kind, leaf, value.IsDestructured, evidence, report) && flow.Find(leaf) is { } source) report(Create(kind, leaf, source));
         }
     }
 
-    private static void CheckWhole(LogKind kind, IOperation value, bool isDestructured, EvidenceReader evidence, Action<Diagnostic> report)
+    // A classified value is that wherever it comes from.
+    private static Diagnostic Create(LogKind kind, IOperation value, PiiEvidence source)
+    {
+        Location place = PiiEvidence.LocationOf(value);
+        if (OfKind(kind) is { } ofKind) return Diagnostic.Create(ofKind, place, PiiEvidence.NameOf(value), source.Label);
+
+        return source.Kind switch
+        {
+            EvidenceKind.Classified => Diagnostic.Create(LoggedClassifiedRule.Descriptor, place, PiiEvidence.NameOf(value), source.Label),
+            EvidenceKind.Request => Diagnostic.Create(LoggedRequestRule.Descriptor, place, PiiEvidence.NameOf(value), source.Label),
+            _ => Diagnostic.Create(FlowRule.Descriptor, place, PiiEvidence.NameOf(value), source.Label, source.Name),
+        };
+    }
+
+    private static bool TryWhole(LogKind kind, IOperation value, bool isDestructured, EvidenceReader evidence, Action<Diagnostic> report)
     {
         ImmutableArray<string> members = evidence.FindMembers(value, isDestructured, out IOperation whole);
-        if (members.IsEmpty) return;
+        if (members.IsEmpty) return false;
 
         string list = string.Join(", ", members.Take(MostMembers)) + (members.Length > MostMembers ? ", ..." : "");
         report(Diagnostic.Create(OfKind(kind) ?? LoggedObjectRule.Descriptor, PiiEvidence.LocationOf(value), PiiEvidence.NameOf(whole), list));
+        return true;
     }
 
     private static Diagnostic Create(LogKind kind, PiiEvidence found)

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace OpenMed.Analyzers.Evidence;
+
+/// <summary>Follows values back to what they come from, within a file. Safe for use by many threads.</summary>
+internal sealed class FlowReader
+{
+    private const int MostSteps = 6;
+
+    private readonly EvidenceReader _evidence;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="evidence">Says what is personal data.</param>
+    public FlowReader(EvidenceReader evidence) => _evidence = evidence;
+
+    /// <summary>Finds personal data that a value comes from.</summary>
+    /// <param name="value">The value, which is not personal data by itself.</param>
+    /// <returns>The evidence; null when there is none.</returns>
+    public PiiEvidence? Find(IOperation value) => MaskingCalls.IsMasked(value) || ValueShapes.Of(value.Type) == ValueShape.Harmless ? null : Follow(value, MostSteps);
+
+    private PiiEvidence? Follow(IOperation value, int steps)
+    {
+        if (steps == 0) return null;
+
+        foreach (IOperation source in Sources(value))
+        {
+            foreach (IOperation leaf in ValueReader.Leaves(source))
+            {
+                if (MaskingCalls.IsMasked(leaf) || ValueShapes.Of(leaf.Type) == ValueShape.Harmless) continue;
+                if ((_evidence.Find(leaf, null) ?? Follow(leaf, steps - 1)) is { } found) return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<IOperation> Sources(IOperation value) => value switch
+    {
+        ILocalReferenceOperation local => FlowSources.OfLocal(local),
+        IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LocalFunction } } parameter => FlowSources.OfLocalParameter(parameter),
+        IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } instance } element => FlowSources.OfElement(element.Field, instance),
+        ITupleOperation tuple => tuple.Elements,
+        IArrayElementReferenceOperation element => [element.ArrayReference],
+        IInvocationOperation call when FlowSources.IsText(call) || FlowSources.IsOfSequence(call) => ValueReader.Receiver(call) is { } receiver ? [receiver] : [],
+        IInvocationOperation call => FlowSources.OfMethod(call),
+        _ => [],
+    };
+}
