@@ -36,8 +36,9 @@ public sealed class WebApplicationTests(PackageFeed feed)
     [Fact]
     public async Task Run_NoModel_NamesThePackageAndTheModeThatHelp()
     {
+        // Disposed, since the console's own thread writes what is logged and would end with the process.
         using UserProject project = await UserProject.CreateAsync(feed, "web");
-        project.Edit("Program.cs", "app.Run();", """app.Logger.LogInformation("Sent to {Address}", "margaret.holloway@example.com");""");
+        project.Edit("Program.cs", "app.Run();", """app.Logger.LogInformation("Sent to {Address}", "margaret.holloway@example.com"); await app.DisposeAsync();""");
         await project.AddPackageAsync("OpenMed.Logging");
         project.Edit("Program.cs", Builder, Builder + "\nbuilder.Logging.AddPiiSanitizer();");
 

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OpenMed.Support;
+
+namespace OpenMed.Analyzers;
+
+public sealed class RulePageTests
+{
+    public static TheoryData<string> Ids { get; } = [.. Descriptors().Select(rule => rule.Id).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Rule_HasItsPageAndLink(string id)
+    {
+        DiagnosticDescriptor rule = Descriptors().First(descriptor => descriptor.Id == id);
+        string page = File.ReadAllText(Path.Combine(TestFolders.Root, "docs", "rules", id + ".md"));
+
+        Assert.StartsWith($"# {id}: ", page, StringComparison.Ordinal);
+        Assert.Contains($"default severity {rule.DefaultSeverity}.", page, StringComparison.Ordinal);
+        Assert.Contains("// bad", page, StringComparison.Ordinal);
+        Assert.Contains("// good", page, StringComparison.Ordinal);
+        Assert.Contains($"dotnet_diagnostic.{id}.severity", page, StringComparison.Ordinal);
+        Assert.EndsWith($"docs/rules/{id}.md", rule.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_HasItsRule() => Assert.Equal(
+        Descriptors().Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal),
+        Directory.GetFiles(Path.Combine(TestFolders.Root, "docs", "rules"), "OPM*.md").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<DiagnosticDescriptor> Descriptors() =>
+        ((DiagnosticAnalyzer[])[new LogCallAnalyzer(), new DeclarationAnalyzer(), new ExceptionAnalyzer()]).SelectMany(analyzer => analyzer.SupportedDiagnostics);
+}
