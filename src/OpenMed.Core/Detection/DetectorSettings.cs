@@ -32,7 +32,7 @@ internal sealed class DetectorSettings
             .. Outside("RecentTexts", options.RecentTexts, 0, 1_000_000),
         ];
         if (problems.Length > 0)
-            throw new ArgumentException($"{string.Join(' ', problems)} Correct the options of the log sanitizer.", nameof(options));
+            throw new ArgumentException($"{string.Join(' ', problems)} Give values in these ranges.", nameof(options));
 
         _policy = options.Policy ?? PiiPolicy.Default;
         _threshold = options.Threshold;

@@ -37,6 +37,7 @@ public sealed class DetectorSettingsTests
 
             ArgumentException problem = Assert.Throws<ArgumentException>(() => new DetectorSettings(options, 512));
 
+            Assert.Contains(" Give values in these ranges.", problem.Message, StringComparison.Ordinal);
             Assert.StartsWith(
                 "Threshold must be from 0 to 1, but was 1.5. WindowTokens must be from 16 to 512, but was 513. OverlapTokens must be from 0 to 256, "
                 + "but was -1. BatchTokens must be from 16 to 65536, but was 15. Threads must be from 1 to 256, but was 0. "
