@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using OpenMed.Logging.Templates;
 using Serilog.Events;
 using Serilog.Parsing;
 
@@ -92,7 +93,7 @@ internal sealed class TemplateRewriter
     // Serilog and the sanitizer do not agree in all cases on what in braces is a hole, and a hole without a value is shown as it is written:
     // {anna@example.com}, {email:anna@example.com}.
     private static bool IsFromCode(MessageTemplateToken token) => token is PropertyToken hole
-        ? CodeNames.IsName(hole.PropertyName) && (string.IsNullOrEmpty(hole.Format) || CodeNames.IsFormat(hole.Format))
+        ? CodeNames.IsName(hole.PropertyName) && (string.IsNullOrEmpty(hole.Format) || CodeForm.IsFormat(hole.Format))
         : !((TextToken)token).Text.Contains('{', StringComparison.Ordinal);
 
     private static string Write(List<MessageTemplateToken> tokens)

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace OpenMed.Logging.Templates;
 
 /// <summary>A piece of a message template: text, or a hole for a value. Immutable.</summary>
@@ -7,11 +5,6 @@ namespace OpenMed.Logging.Templates;
 /// <param name="IsHole">Whether it is a hole.</param>
 internal sealed record TemplatePart(string Text, bool IsHole)
 {
-    // A number of more digits may be one that identifies a person.
-    private const int MostDigits = 4;
-
-    private static readonly SearchValues<char> FormatCharacters = SearchValues.Create("0#.,;%:/-_ '\"\\yMdHhmsfFtzKgGlj");
-
     private readonly int _nameLength = Text.AsSpan().IndexOfAny(',', ':') is var end and >= 0 ? end : Text.Length;
 
     /// <summary>The name of a hole, for example <c>Amount</c> of <c>{Amount,10:N2}</c>.</summary>
@@ -27,31 +20,14 @@ internal sealed record TemplatePart(string Text, bool IsHole)
     /// <param name="name">The name.</param>
     public static bool IsName(ReadOnlySpan<char> name)
     {
-        int digits = 0;
-        foreach (char character in name)
-        {
-            if (char.IsDigit(character)) digits++;
-            if (digits > MostDigits || !(char.IsLetterOrDigit(character) || character is '_' or '.' or '-' or '$' || (character == '@' && name[0] == '@'))) return false;
-        }
-
-        return name.Length > 0 && name.LastIndexOf('@') <= 0;
+        ReadOnlySpan<char> word = name.Length > 0 && name[0] == '@' ? name[1..] : name;
+        return name.Length > 0 && CodeForm.IsName(word, "_.-$");
     }
 
     private static bool IsFormat(ReadOnlySpan<char> format)
     {
-        if (format.Length > 0 && format[0] == ',')
-        {
-            int colon = format.IndexOf(':');
-            ReadOnlySpan<char> alignment = colon < 0 ? format[1..] : format[1..colon];
-            if (alignment.Length is 0 or > MostDigits || alignment.TrimStart('-').ContainsAnyExceptInRange('0', '9')) return false;
-
-            format = colon < 0 ? [] : format[colon..];
-        }
-
-        if (format.Length == 0) return true;
-
-        format = format[1..];
-        bool isStandard = format.Length is > 0 and <= 3 && char.IsAsciiLetter(format[0]) && !format[1..].ContainsAnyExceptInRange('0', '9');
-        return isStandard || !format.ContainsAnyExcept(FormatCharacters);
+        int colon = format.IndexOf(':');
+        ReadOnlySpan<char> alignment = colon < 0 ? format : format[..colon];
+        return (alignment.Length == 0 || CodeForm.IsAlignment(alignment[1..])) && (colon < 0 || CodeForm.IsFormat(format[(colon + 1)..]));
     }
 }
