@@ -21,11 +21,11 @@ internal static class FlowSources
     /// <param name="use">A use of it.</param>
     public static IEnumerable<IOperation> OfLocal(ILocalReferenceOperation use)
     {
-        IOperation root = Root(use);
+        IOperation root = LocalValues.Root(use);
         if (use.Type?.Name == "StringBuilder") return Appended(root, use.Local);
 
         List<IOperation> sources = [];
-        foreach ((IOperation at, IOperation source) in Assigned(root, use.Local).Where(assigned => assigned.At.Syntax.SpanStart < use.Syntax.SpanStart)
+        foreach ((IOperation at, IOperation source) in LocalValues.Assigned(root, use.Local).Concat(Taken(root, use.Local)).Where(assigned => assigned.At.Syntax.SpanStart < use.Syntax.SpanStart)
             .OrderByDescending(assigned => assigned.At.Syntax.SpanStart))
         {
             sources.Add(source);
@@ -37,7 +37,7 @@ internal static class FlowSources
 
     /// <summary>What the parameter of a local function is called with.</summary>
     /// <param name="use">A use of it.</param>
-    public static IEnumerable<IOperation> OfLocalParameter(IParameterReferenceOperation use) => Root(use).Descendants().OfType<IArgumentOperation>()
+    public static IEnumerable<IOperation> OfLocalParameter(IParameterReferenceOperation use) => LocalValues.Root(use).Descendants().OfType<IArgumentOperation>()
         .Where(argument => SymbolEqualityComparer.Default.Equals(argument.Parameter, use.Parameter)).Select(argument => argument.Value);
 
     /// <summary>What an element of a tuple comes from.</summary>
@@ -66,19 +66,17 @@ internal static class FlowSources
         return operation is null ? [] : operation.DescendantsAndSelf().OfType<IReturnOperation>().Select(given => given.ReturnedValue).OfType<IOperation>();
     }
 
-    private static IEnumerable<(IOperation At, IOperation Source)> Assigned(IOperation root, ILocalSymbol local)
+    // What is added to it, or taken apart into it.
+    private static IEnumerable<(IOperation At, IOperation Value)> Taken(IOperation root, ILocalSymbol local)
     {
         foreach (IOperation operation in root.Descendants())
         {
             switch (operation)
             {
-                case IVariableDeclaratorOperation { Initializer: { } initializer } declarator when IsSame(declarator.Symbol, local):
-                    yield return (operation, initializer.Value);
-                    break;
-                case IAssignmentOperation { Target: ILocalReferenceOperation target } assignment when IsSame(target.Local, local):
+                case ICompoundAssignmentOperation { Target: ILocalReferenceOperation target } assignment when LocalValues.IsSame(target.Local, local):
                     yield return (operation, assignment.Value);
                     break;
-                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } loop when IsSame(variable.Symbol, local):
+                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } loop when LocalValues.IsSame(variable.Symbol, local):
                     yield return (variable, loop.Collection);
                     break;
                 case IDeconstructionAssignmentOperation { Target: { } targets } taken when Element(targets, taken.Value, local) is { } element:
@@ -96,14 +94,14 @@ internal static class FlowSources
         for (int index = 0; index < into.Elements.Length; index++)
         {
             IOperation target = into.Elements[index] is IDeclarationExpressionOperation single ? single.Expression : into.Elements[index];
-            if (target is ILocalReferenceOperation reference && IsSame(reference.Local, local)) return from.Elements[index];
+            if (target is ILocalReferenceOperation reference && LocalValues.IsSame(reference.Local, local)) return from.Elements[index];
         }
 
         return null;
     }
 
     private static IEnumerable<IOperation> Appended(IOperation root, ILocalSymbol builder) => root.Descendants().OfType<IInvocationOperation>()
-        .Where(call => call.TargetMethod.ContainingType?.Name == "StringBuilder" && BuilderOf(call) is { } local && IsSame(local, builder))
+        .Where(call => call.TargetMethod.ContainingType?.Name == "StringBuilder" && BuilderOf(call) is { } local && LocalValues.IsSame(local, builder))
         .SelectMany(call => call.Arguments).SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } all } ? (IEnumerable<IOperation>)all.ElementValues : [argument.Value]);
 
     // sb.Append(a).Append(b)
@@ -126,12 +124,4 @@ internal static class FlowSources
 
         return false;
     }
-
-    private static IOperation Root(IOperation operation)
-    {
-        while (operation.Parent is { } parent) operation = parent;
-        return operation;
-    }
-
-    private static bool IsSame(ILocalSymbol one, ILocalSymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
 }

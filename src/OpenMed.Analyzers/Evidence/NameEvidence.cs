@@ -38,6 +38,16 @@ internal sealed class NameEvidence
         return OfGivenName(own, givenName, shape, null);
     }
 
+    /// <summary>Reads what the name of a declared member says, else its type where the name cannot.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="type">Its type.</param>
+    /// <returns>The label; null when they say nothing.</returns>
+    public string? OfDeclared(ISymbol member, ITypeSymbol type)
+    {
+        ValueShape shape = ValueShapes.Of(type);
+        return shape is ValueShape.Harmless or ValueShape.Object ? TypeEvidence.OfType(type) : OfMember(member, null, shape);
+    }
+
     /// <summary>Reads what the name of a member says, with that of its type and of what it is read from.</summary>
     /// <param name="member">The member.</param>
     /// <param name="receiver">What it is read from; null where it is not read.</param>

@@ -41,9 +41,7 @@ internal sealed class PersonalMembers
             if (member.IsStatic || member.IsImplicitlyDeclared || TypeOf(member) is not { } memberType) continue;
             if (_classification.Find(member, memberType) is not null) return ImmutableArray<string>.Empty;
 
-            ValueShape shape = ValueShapes.Of(memberType);
-            string? label = shape is ValueShape.Harmless or ValueShape.Object ? TypeEvidence.OfType(memberType) : _names.OfMember(member, null, shape);
-            if (label is null) continue;
+            if (_names.OfDeclared(member, memberType) is not { } label) continue;
 
             isOfPerson |= OfPersons.Contains(label);
             found.Add(member.Name);

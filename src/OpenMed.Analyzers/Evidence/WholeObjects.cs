@@ -72,13 +72,7 @@ internal sealed class WholeObjects
         }
     }
 
-    private bool IsPersonal(ISymbol member, ITypeSymbol type)
-    {
-        if (_classification.Find(member, type) is not null) return true;
-
-        ValueShape shape = ValueShapes.Of(type);
-        return shape is not (ValueShape.Harmless or ValueShape.Object) ? _names.OfMember(member, null, shape) is not null : TypeEvidence.OfType(type) is not null;
-    }
+    private bool IsPersonal(ISymbol member, ITypeSymbol type) => _classification.Find(member, type) is not null || _names.OfDeclared(member, type) is not null;
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch
     {
