@@ -11,11 +11,7 @@ public sealed class LogSanitizerHealthCheck : IHealthCheck
     private const int MostModelFaults = 3;
     private static readonly TimeSpan Recently = TimeSpan.FromMinutes(1);
 
-    private readonly LogSanitizer? _sanitizer;
-
-    private LogSanitizerHealthCheck()
-    {
-    }
+    private readonly LogSanitizer _sanitizer;
 
     /// <summary>Makes a check.</summary>
     /// <param name="sanitizer">The sanitizer.</param>
@@ -26,21 +22,11 @@ public sealed class LogSanitizerHealthCheck : IHealthCheck
         _sanitizer = sanitizer;
     }
 
-    /// <summary>The check of an application that has no sanitizer among its services: it fails, and says so.</summary>
-    internal static LogSanitizerHealthCheck Missing { get; } = new();
-
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (_sanitizer is null)
-        {
-            return Task.FromResult(new HealthCheckResult(
-                context.Registration.FailureStatus,
-                "There is no LogSanitizer among the services. Call AddPiiSanitizer on the logging builder; with Serilog alone add a LogSanitizer to the services and pass it to PiiSanitized."));
-        }
-
         HealthRecord record = _sanitizer.Metrics.Health;
         Dictionary<string, object> data = new(StringComparer.Ordinal)
         {
@@ -49,12 +35,12 @@ public sealed class LogSanitizerHealthCheck : IHealthCheck
             ["events_withheld"] = record.EventsWithheld,
             ["queue_length"] = _sanitizer.Queue?.Count ?? 0,
         };
-        return Task.FromResult(Result(_sanitizer, context.Registration.FailureStatus, record, data));
+        return Task.FromResult(Result(context.Registration.FailureStatus, record, data));
     }
 
-    private static HealthCheckResult Result(LogSanitizer sanitizer, HealthStatus failureStatus, HealthRecord record, Dictionary<string, object> data)
+    private HealthCheckResult Result(HealthStatus failureStatus, HealthRecord record, Dictionary<string, object> data)
     {
-        if (!sanitizer.IsUsable) return new HealthCheckResult(failureStatus, "The log sanitizer is disposed; all texts are withheld.", data: data);
+        if (!_sanitizer.IsUsable) return new HealthCheckResult(failureStatus, "The log sanitizer is disposed; all texts are withheld.", data: data);
         if (record.ModelFaultsInRow >= MostModelFaults)
             return new HealthCheckResult(failureStatus, "The model of the log sanitizer fails; free text is withheld.", data: data);
 

@@ -1,4 +1,5 @@
 using OpenMed.Logging.Events;
+using OpenMed.Logging.Values;
 using Serilog.Core;
 using Serilog.Events;
 

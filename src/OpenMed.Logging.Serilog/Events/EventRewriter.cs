@@ -1,3 +1,4 @@
+using OpenMed.Logging.Values;
 using Serilog.Events;
 
 namespace OpenMed.Logging.Events;

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using OpenMed.Logging.Values;
 using Serilog.Data;
 using Serilog.Events;
 

@@ -129,10 +129,7 @@ internal sealed class EventQueue : IDisposable
             _ = _thread.Value;
             if (_events.TryAdd(queued)) return true;
 
-            if (_isWaiting)
-            {
-                if (_events.TryAdd(queued, EventDepth.Current > 0 ? LongestNestedWait : LongestWait)) return true;
-            }
+            if (_isWaiting && _events.TryAdd(queued, EventDepth.Current > 0 ? LongestNestedWait : LongestWait)) return true;
 
             _sanitizer.WithholdEvent(EventWithheldReason.Queue);
             return true;

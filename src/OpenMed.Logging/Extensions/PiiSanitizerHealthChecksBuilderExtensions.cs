@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using OpenMed.Logging;
+using OpenMed.Logging.Health;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -21,6 +22,6 @@ public static class PiiSanitizerHealthChecksBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(name);
         return builder.Add(new HealthCheckRegistration(
-            name, services => services.GetService<LogSanitizer>() is { } sanitizer ? new LogSanitizerHealthCheck(sanitizer) : LogSanitizerHealthCheck.Missing, failureStatus, tags));
+            name, services => services.GetService<LogSanitizer>() is { } sanitizer ? new LogSanitizerHealthCheck(sanitizer) : new MissingSanitizerCheck(), failureStatus, tags));
     }
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Microsoft.Extensions.Logging;
 using OpenMed.Logging.Templates;
+using OpenMed.Logging.Values;
 using OpenMed.Logging.Verdicts;
 
 namespace OpenMed.Logging.Providers;
@@ -29,7 +29,7 @@ internal static class StateNames
         LogSanitizer sanitizer, List<KeyValuePair<string, object?>> values, LogTemplate? template, bool areCode, ref EventBudget budget)
     {
         List<KeyValuePair<string, object?>>? masked = null;
-        HashSet<string>? taken = null;
+        UnusedNames? names = null;
         for (int index = 0; index < values.Count; index++)
         {
             string name = values[index].Key;
@@ -38,10 +38,8 @@ internal static class StateNames
             if (ReferenceEquals(shown, name)) continue;
 
             masked ??= [.. values];
-            taken ??= [.. values.Select(value => value.Key)];
-            string unique = shown;
-            for (int number = 2; !taken.Add(unique); number++) unique = string.Create(CultureInfo.InvariantCulture, $"{shown}_{number}");
-            masked[index] = new(unique, values[index].Value);
+            names ??= new UnusedNames(values.Select(value => value.Key).ToHashSet(StringComparer.Ordinal).Contains, "_");
+            masked[index] = new(names.Of(shown), values[index].Value);
         }
 
         return masked ?? values;

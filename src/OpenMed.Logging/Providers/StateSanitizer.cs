@@ -26,21 +26,18 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
         {
             if (KnownState<TState>.HasPlainValues && IsPlain(state, reader, ref budget)) return null;
             if (ListSanitizer<TState>.IsClean(sanitizer, state, reader, ref budget, out List<KeyValuePair<string, object?>>? values, out LogTemplate? template)) return null;
-
-            return Sanitized(values, template, areNamesCode: true, ref budget) ?? OfText(state, exception, formatter, values, changed: null, ref budget);
+            if (template is not null) return OfTemplate(values, template, areNamesCode: true, ref budget);
         }
-
-        if (formatter is null && state is IReadOnlyList<KeyValuePair<string, object?>> boxed && StateNames.AreOfLibrary(boxed))
+        else if (formatter is null && state is IReadOnlyList<KeyValuePair<string, object?>> boxed && StateNames.AreOfLibrary(boxed))
         {
             StateReader<IReadOnlyList<KeyValuePair<string, object?>>> boxedReader = StateReader<IReadOnlyList<KeyValuePair<string, object?>>>.Instance!;
             if (ListSanitizer<IReadOnlyList<KeyValuePair<string, object?>>>.IsClean(sanitizer, boxed, boxedReader, ref budget, out List<KeyValuePair<string, object?>>? values, out LogTemplate? template)) return null;
-
-            return Sanitized(values, template, areNamesCode: true, ref budget) ?? OfText(state, exception, formatter, values, changed: null, ref budget);
+            if (template is not null) return OfTemplate(values, template, areNamesCode: true, ref budget);
         }
 
         return state is IEnumerable<KeyValuePair<string, object?>> pairs
             ? OfPairs(state, pairs, isOwn, exception, formatter, ref budget)
-            : OfText(state, exception, formatter, [], changed: null, ref budget);
+            : OfText(state, exception, formatter, [], new ChangedTexts(), ref budget);
     }
 
     /// <summary>Copies a state, to be masked later. Never throws.</summary>
@@ -112,30 +109,27 @@ internal sealed class StateSanitizer(LogSanitizer sanitizer)
 
         bool areNamesCode = state is StateSnapshot { AreNamesCode: true } || KnownState<TState>.IsTemplateAlone;
         bool isTemplateAlone = state is StateSnapshot snapshot ? snapshot.IsTemplateAlone : isOwn;
-        if (isTemplateAlone && Sanitized(values, template, areNamesCode, ref budget) is { } sanitizedState) return sanitizedState;
+        if (isTemplateAlone && template is not null) return OfTemplate(values, template, areNamesCode, ref budget);
 
         List<KeyValuePair<string, object?>> named = StateNames.Mask(sanitizer, values, template, areNamesCode, ref budget);
         for (int index = 0; index < named.Count; index++) changed.Add(values[index].Key, named[index].Key);
         return OfText(state, exception, formatter, named, changed, ref budget, formatter is null ? given : null);
     }
 
-    // Null when there is no template, so that the message is to be asked for.
-    private SanitizedState? Sanitized(List<KeyValuePair<string, object?>> values, LogTemplate? template, bool areNamesCode, ref EventBudget budget)
+    private SanitizedState OfTemplate(List<KeyValuePair<string, object?>> values, LogTemplate template, bool areNamesCode, ref EventBudget budget)
     {
-        if (template is null) return null;
-
         // A lone template is a text, with its braces.
         string message = values.Count > 1 ? template.Render(values) : template.Text;
         return new SanitizedState(message, StateNames.Mask(sanitizer, values, template, areNamesCode, ref budget));
     }
 
     private SanitizedState OfText<TState>(
-        TState state, Exception? exception, Func<TState, Exception?, string>? formatter, List<KeyValuePair<string, object?>> values, ChangedTexts? changed, ref EventBudget budget,
+        TState state, Exception? exception, Func<TState, Exception?, string>? formatter, List<KeyValuePair<string, object?>> values, ChangedTexts changed, ref EventBudget budget,
         List<KeyValuePair<string, object?>>? given = null)
     {
         string message = MessageOf(state, exception, formatter);
         bool hasOtherWords = given is null || HasOtherWords(message, given);
-        return new SanitizedState(sanitizer.Text("", changed?.Replace(message) ?? message, hasOtherWords, ref budget), values);
+        return new SanitizedState(sanitizer.Text("", changed.Replace(message), hasOtherWords, ref budget), values);
     }
 
     // The text of most scopes is their names and values, which the model was asked about one by one: "RequestPath:/a RequestId:0HN7:1".

@@ -38,7 +38,7 @@ internal abstract class EntryReader
     protected abstract (object? Key, object? Value) Read(object element);
 
     private static EntryReader? OfElement(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)
-        ? (EntryReader)Activator.CreateInstance(typeof(PairReader<,>).MakeGenericType(type.GetGenericArguments()))!
+        ? (EntryReader)Activator.CreateInstance(typeof(KeyValueReader<,>).MakeGenericType(type.GetGenericArguments()))!
         : null;
 
     private static EntryReader? OfSequence(Type type) => type.GetInterfaces()

@@ -3,7 +3,7 @@ namespace OpenMed.Logging.Values;
 /// <summary>Reads entries of one type.</summary>
 /// <typeparam name="TKey">The type of key.</typeparam>
 /// <typeparam name="TValue">The type of value.</typeparam>
-internal sealed class PairReader<TKey, TValue> : EntryReader
+internal sealed class KeyValueReader<TKey, TValue> : EntryReader
 {
     /// <inheritdoc/>
     protected override (object? Key, object? Value) Read(object element)

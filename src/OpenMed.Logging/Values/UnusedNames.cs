@@ -1,10 +1,11 @@
 using System.Runtime.InteropServices;
 
-namespace OpenMed.Logging.Events;
+namespace OpenMed.Logging.Values;
 
 /// <summary>Gives names that are not taken, for two names may have the same mask. For one event or dictionary; one caller at a time.</summary>
 /// <param name="isTaken">Whether a name is taken, apart from those that this gave; one that is, stays so.</param>
-internal sealed class UnusedNames(Func<string, bool> isTaken)
+/// <param name="separator">What stands before a number.</param>
+internal sealed class UnusedNames(Func<string, bool> isTaken, string separator = " ")
 {
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
 
@@ -23,7 +24,7 @@ internal sealed class UnusedNames(Func<string, bool> isTaken)
         while (isKnown || isTaken(unused) || _given.Contains(unused))
         {
             isKnown = false;
-            unused = FormattableString.Invariant($"{name} {++number}");
+            unused = FormattableString.Invariant($"{name}{separator}{++number}");
         }
 
         _given.Add(unused);

@@ -142,6 +142,7 @@ internal sealed class ValueSanitizer
     {
         bool isKept = sequence.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Dictionary<,>);
         var entries = new Dictionary<string, object?>(StringComparer.Ordinal);
+        UnusedNames? names = null;
         foreach (object? element in sequence)
         {
             if (entries.Count == MostElements || left-- <= 0)
@@ -153,7 +154,8 @@ internal sealed class ValueSanitizer
             EntryReader.TryRead(element, out object key, out object? value);
             KeyValuePair<string, object?> sanitized = SanitizeEntry(key, value, depth, ref left, ref budget);
             isKept &= ReferenceEquals(sanitized.Key, key) && ReferenceEquals(sanitized.Value, value);
-            entries[Unused(entries, sanitized.Key)] = sanitized.Value;
+            string unused = entries.ContainsKey(sanitized.Key) ? (names ??= new UnusedNames(entries.ContainsKey)).Of(sanitized.Key) : sanitized.Key;
+            entries[unused] = sanitized.Value;
         }
 
         return isKept ? sequence : entries;
@@ -163,17 +165,6 @@ internal sealed class ValueSanitizer
     {
         string name = key as string ?? Convert.ToString(key, CultureInfo.InvariantCulture) ?? "";
         return new(_texts.Sanitize("", name, asksModel: true, ref budget), Sanitize(PropertyName.Clean(name), value, depth + 1, ref left, ref budget));
-    }
-
-    /// <summary>A key that is not in use: two keys may have the same mask, or the same text.</summary>
-    /// <param name="entries">The keys in use.</param>
-    /// <param name="key">The key that is wanted.</param>
-    /// <returns>The key, or the key with a number.</returns>
-    public static string Unused(Dictionary<string, object?> entries, string key)
-    {
-        string unused = key;
-        for (int number = 2; entries.ContainsKey(unused); number++) unused = FormattableString.Invariant($"{key} {number}");
-        return unused;
     }
 
     private string Withhold()

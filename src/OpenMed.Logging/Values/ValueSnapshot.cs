@@ -69,12 +69,14 @@ internal sealed class ValueSnapshot(TextSanitizer texts, int maxDepth)
     private Dictionary<string, object?> OfEntries(IEnumerable entries, int depth, ref int left)
     {
         var copy = new Dictionary<string, object?>(StringComparer.Ordinal);
+        UnusedNames? names = null;
         foreach (object? element in entries)
         {
             if (IsFull(copy.Count, ref left)) break;
 
             EntryReader.TryRead(element, out object key, out object? value);
-            copy[ValueSanitizer.Unused(copy, TextOf(key))] = Of(value, depth + 1, ref left);
+            string name = TextOf(key);
+            copy[copy.ContainsKey(name) ? (names ??= new UnusedNames(copy.ContainsKey)).Of(name) : name] = Of(value, depth + 1, ref left);
         }
 
         return copy;
