@@ -1,18 +1,18 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
+using OpenMed.Analyzers.Support;
 using OpenMed.Support;
 
 namespace OpenMed.Analyzers;
 
 public sealed class RulePageTests
 {
-    public static TheoryData<string> Ids { get; } = [.. Descriptors().Select(rule => rule.Id).Distinct()];
+    public static TheoryData<string> Ids { get; } = [.. AllAnalyzers.Rules.Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Rule_HasItsPageAndLink(string id)
     {
-        DiagnosticDescriptor rule = Descriptors().First(descriptor => descriptor.Id == id);
+        DiagnosticDescriptor rule = AllAnalyzers.Rules.First(descriptor => descriptor.Id == id);
         string page = File.ReadAllText(Path.Combine(TestFolders.Root, "docs", "rules", id + ".md"));
 
         Assert.StartsWith($"# {id}: ", page, StringComparison.Ordinal);
@@ -25,9 +25,6 @@ public sealed class RulePageTests
 
     [Fact]
     public void Page_HasItsRule() => Assert.Equal(
-        Descriptors().Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal),
+        AllAnalyzers.Rules.Select(rule => rule.Id),
         Directory.GetFiles(Path.Combine(TestFolders.Root, "docs", "rules"), "OPM*.md").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal));
-
-    private static IEnumerable<DiagnosticDescriptor> Descriptors() =>
-        ((DiagnosticAnalyzer[])[new LogCallAnalyzer(), new DeclarationAnalyzer(), new ExceptionAnalyzer()]).SelectMany(analyzer => analyzer.SupportedDiagnostics);
 }

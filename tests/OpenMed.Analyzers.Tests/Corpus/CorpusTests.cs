@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using OpenMed.Analyzers.Support;
 using OpenMed.Support;
 
@@ -11,11 +9,6 @@ public sealed class CorpusTests(ITestOutputHelper output)
 {
     private const double LeastPrecision = 0.95;
     private const double LeastRecall = 0.90;
-
-    // The others are not written yet.
-    private static readonly string[] Rules = ["OPM0001", "OPM0002", "OPM0003", "OPM0004", "OPM0006", "OPM0007", "OPM0008", "OPM0009", "OPM0010", "OPM0011", "OPM0013"];
-
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new LogCallAnalyzer(), new DeclarationAnalyzer(), new ExceptionAnalyzer()];
 
     [Fact]
     public void EachFile_Compiles() =>
@@ -42,11 +35,11 @@ public sealed class CorpusTests(ITestOutputHelper output)
         HashSet<CorpusFinding> found = [];
         foreach (CorpusFile file in CorpusFile.All)
         {
-            foreach (Diagnostic diagnostic in await Compiled.Analyze(file.Compilation, Analyzers))
+            foreach (Diagnostic diagnostic in await Compiled.Analyze(file.Compilation, AllAnalyzers.Created))
                 found.Add(new CorpusFinding(file.Name, diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Id));
         }
 
-        return Rules.Append("AD0001").Where(rule => rule != "AD0001" || found.Any(finding => finding.Rule == rule)).Select(rule => new CorpusScore(
+        return AllAnalyzers.Rules.Select(rule => rule.Id).Append("AD0001").Where(rule => rule != "AD0001" || found.Any(finding => finding.Rule == rule)).Select(rule => new CorpusScore(
             rule,
             labels.Count(label => label.Rule == rule && found.Contains(label)),
             [.. found.Where(finding => finding.Rule == rule && !labels.Contains(finding)).OrderBy(finding => finding.File, StringComparer.Ordinal)],
