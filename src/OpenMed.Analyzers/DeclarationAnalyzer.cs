@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OpenMed.Analyzers.Evidence;
+using OpenMed.Analyzers.Options;
 using OpenMed.Analyzers.Rules;
 
 namespace OpenMed.Analyzers;
@@ -23,37 +23,24 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        var classification = new ClassificationEvidence(context.Compilation);
-        var members = new PersonalMembers(new NameEvidence(new PersonTypes()), classification);
-        context.RegisterSymbolAction(symbol => CheckType((INamedTypeSymbol)symbol.Symbol, members, symbol.ReportDiagnostic), SymbolKind.NamedType);
+        var rules = new SettingsReader<DeclarationRules>(context.Options.AnalyzerConfigOptionsProvider, settings => new DeclarationRules(context.Compilation, settings));
+        context.RegisterSymbolAction(
+            symbol =>
+            {
+                if (symbol.Symbol is INamedTypeSymbol { IsImplicitlyDeclared: false } type && TreeOf(type) is { } tree) rules.For(tree).CheckType(type, symbol.ReportDiagnostic);
+            },
+            SymbolKind.NamedType);
         if (context.Compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.LoggerMessageAttribute") is not { } attribute) return;
 
         context.RegisterSymbolAction(
             symbol =>
             {
                 var method = (IMethodSymbol)symbol.Symbol;
-                if (method.GetAttributes().Any(given => SymbolEqualityComparer.Default.Equals(given.AttributeClass, attribute)))
-                    CheckParameters(method, classification, symbol.ReportDiagnostic);
+                if (method.GetAttributes().Any(given => SymbolEqualityComparer.Default.Equals(given.AttributeClass, attribute)) && TreeOf(method) is { } tree)
+                    rules.For(tree).CheckParameters(method, symbol.ReportDiagnostic);
             },
             SymbolKind.Method);
     }
 
-    private static void CheckParameters(IMethodSymbol method, ClassificationEvidence classification, Action<Diagnostic> report)
-    {
-        foreach (IParameterSymbol parameter in method.Parameters)
-        {
-            if (classification.Find(parameter, parameter.Type) is not null || parameter.Locations.Length == 0) continue;
-
-            string? label = LabelPolicy.TryGet(parameter.Name, ValueShapes.Of(parameter.Type), out string named) ? named : TypeEvidence.OfType(parameter.Type);
-            if (label is not null) report(Diagnostic.Create(LoggerMethodRule.Descriptor, parameter.Locations[0], parameter.Name, label));
-        }
-    }
-
-    private static void CheckType(INamedTypeSymbol type, PersonalMembers members, Action<Diagnostic> report)
-    {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || type.IsImplicitlyDeclared || type.Locations.Length == 0) return;
-
-        ImmutableArray<string> found = members.OfUnclassified(type);
-        if (!found.IsEmpty) report(Diagnostic.Create(UnclassifiedTypeRule.Descriptor, type.Locations[0], type.Name, string.Join(", ", found.Take(5))));
-    }
+    private static SyntaxTree? TreeOf(ISymbol symbol) => symbol.Locations.Length == 0 ? null : symbol.Locations[0].SourceTree;
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using OpenMed.Analyzers.Evidence;
+using OpenMed.Analyzers.Options;
 using OpenMed.Analyzers.Rules;
 
 namespace OpenMed.Analyzers;
@@ -24,12 +25,22 @@ public sealed class ExceptionAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        var messages = new ExceptionMessages(context.Compilation, new EvidenceReader(context.Compilation));
+        var messages = new SettingsReader<ExceptionMessages>(
+            context.Options.AnalyzerConfigOptionsProvider,
+            settings => new ExceptionMessages(context.Compilation, new EvidenceReader(context.Compilation, settings)));
         context.RegisterOperationAction(
-            operation => Report(ExceptionMessages.Thrown((IThrowOperation)operation.Operation) is { } made ? messages.OfCreation(made) : null, operation.Operation, operation.ReportDiagnostic),
+            operation =>
+            {
+                if (ExceptionMessages.Thrown((IThrowOperation)operation.Operation) is { } made)
+                    Report(messages.For(made.Syntax.SyntaxTree).OfCreation(made), operation.Operation, operation.ReportDiagnostic);
+            },
             OperationKind.Throw);
         context.RegisterOperationAction(
-            operation => Report(messages.OfBase((IInvocationOperation)operation.Operation), operation.Operation, operation.ReportDiagnostic),
+            operation =>
+            {
+                if (operation.Operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } call)
+                    Report(messages.For(call.Syntax.SyntaxTree).OfBase(call), call, operation.ReportDiagnostic);
+            },
             OperationKind.Invocation);
     }
 

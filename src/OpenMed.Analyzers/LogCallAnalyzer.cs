@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using OpenMed.Analyzers.Evidence;
 using OpenMed.Analyzers.Logs;
+using OpenMed.Analyzers.Options;
 using OpenMed.Analyzers.Rules;
 
 namespace OpenMed.Analyzers;
@@ -36,30 +36,9 @@ public sealed class LogCallAnalyzer : DiagnosticAnalyzer
     {
         if (LogTypes.Find(context.Compilation) is not { } types) return;
 
-        var calls = new LogCallReader(types);
-        var evidence = new EvidenceReader(context.Compilation);
-        var flow = new FlowReader(evidence);
-        var messages = new ExceptionMessages(context.Compilation, evidence);
+        var checks = new SettingsReader<LogCallRules>(context.Options.AnalyzerConfigOptionsProvider, settings => new LogCallRules(context.Compilation, types, settings));
         context.RegisterOperationAction(
-            operation =>
-            {
-                if (calls.Read((IInvocationOperation)operation.Operation) is { } call) Check(call, evidence, flow, messages, operation.ReportDiagnostic);
-            },
+            operation => checks.For(operation.Operation.Syntax.SyntaxTree).Check((IInvocationOperation)operation.Operation, operation.ReportDiagnostic),
             OperationKind.Invocation);
-    }
-
-    private static void Check(LogCall call, EvidenceReader evidence, FlowReader flow, ExceptionMessages messages, Action<Diagnostic> report)
-    {
-        if (call.Exception is { } exception && messages.OfLogged(exception) is { } found)
-            report(Diagnostic.Create(ExceptionMessageRule.Descriptor, exception.Syntax.GetLocation(), found.Name, found.Label));
-
-        if (call.Template is { ConstantValue.HasValue: false } template)
-        {
-            if (call.Kind == LogKind.Log && ValueReader.IsPutTogether(template))
-                report(Diagnostic.Create(LogTemplateRule.Descriptor, template.Syntax.GetLocation()));
-            LogValueRules.Check(call.Kind, new LogValue(template), evidence, flow, report);
-        }
-
-        foreach (LogValue value in call.Values) LogValueRules.Check(call.Kind, value, evidence, flow, report);
     }
 }

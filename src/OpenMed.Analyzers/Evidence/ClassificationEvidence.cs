@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OpenMed.Analyzers.Options;
 
 namespace OpenMed.Analyzers.Evidence;
 
@@ -11,11 +12,16 @@ internal sealed class ClassificationEvidence
     };
 
     private readonly INamedTypeSymbol? _classification;
+    private readonly AnalyzerSettings _settings;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="compilation">The compilation.</param>
-    public ClassificationEvidence(Compilation compilation) =>
+    /// <param name="settings">Names further attributes.</param>
+    public ClassificationEvidence(Compilation compilation, AnalyzerSettings settings)
+    {
         _classification = compilation.GetTypeByMetadataName("Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute");
+        _settings = settings;
+    }
 
     /// <summary>Finds the attribute that classifies a value.</summary>
     /// <param name="symbol">The member or the parameter that the value is; null for none.</param>
@@ -56,9 +62,14 @@ internal sealed class ClassificationEvidence
             if (SymbolEqualityComparer.Default.Equals(level, _classification)) return level.Name != "NoDataClassificationAttribute" && !IsOpen(attribute);
         }
 
+        if (IsOfSettings(attribute.AttributeClass)) return true;
+
         // Identity marks keys and flags of a user as personal data too, for the user's export.
         return attribute.AttributeClass is { } other && OtherAttributes.Contains(other.Name) && symbol.Name != "Id" && ValueShapes.Of(type) != ValueShape.Harmless;
     }
+
+    private bool IsOfSettings(INamedTypeSymbol? attribute) => attribute is not null
+        && _settings.ClassificationAttributes.Any(entry => AnalyzerSettings.IsNamed(entry, attribute) || AnalyzerSettings.IsNamed(entry + "Attribute", attribute));
 
     private static bool IsOpen(AttributeData attribute) => attribute.AttributeClass?.Name is "NoDataClassificationAttribute" or "PublicDataAttribute";
 }

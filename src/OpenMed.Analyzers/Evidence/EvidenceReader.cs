@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using OpenMed.Analyzers.Options;
 
 namespace OpenMed.Analyzers.Evidence;
 
@@ -7,15 +8,20 @@ namespace OpenMed.Analyzers.Evidence;
 internal sealed class EvidenceReader
 {
     private readonly ClassificationEvidence _classification;
+    private readonly NamePolicy _policy;
+    private readonly AnalyzerSettings _settings;
     private readonly NameEvidence _names;
     private readonly WholeObjects _objects;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="compilation">The compilation.</param>
-    public EvidenceReader(Compilation compilation)
+    /// <param name="settings">What the files say of the rules.</param>
+    public EvidenceReader(Compilation compilation, AnalyzerSettings settings)
     {
-        _classification = new ClassificationEvidence(compilation);
-        _names = new NameEvidence(new PersonTypes());
+        _settings = settings;
+        _policy = new NamePolicy(settings);
+        _classification = new ClassificationEvidence(compilation, settings);
+        _names = new NameEvidence(new PersonTypes(), _policy);
         _objects = new WholeObjects(_names, _classification);
     }
 
@@ -39,16 +45,20 @@ internal sealed class EvidenceReader
     /// <returns>The evidence; null when nothing says it.</returns>
     public PiiEvidence? Find(IOperation value, string? givenName)
     {
-        if (value.ConstantValue.HasValue || MaskingCalls.IsMasked(value)) return null;
+        if (value.ConstantValue.HasValue || IsMasked(value)) return null;
         if (_classification.Find(NameReader.Symbol(value), value.Type) is { } attribute) return new PiiEvidence(EvidenceKind.Classified, attribute, value);
         if (RequestData.Find(value) is { } part) return new PiiEvidence(EvidenceKind.Request, part, value);
-        if (TypeEvidence.Find(value) is { } ofType) return new PiiEvidence(EvidenceKind.Type, ofType, value);
+        if (TypeEvidence.Find(value) is { } ofType && !_policy.IsIgnored(ofType) && !_policy.IsClean(NameReader.Own(value))) return new PiiEvidence(EvidenceKind.Type, ofType, value);
 
         ValueShape shape = ValueShapes.Of(value.Type);
         if (shape is ValueShape.Harmless or ValueShape.Object) return null;
 
         return _names.Find(value, givenName, shape) is { } label ? new PiiEvidence(EvidenceKind.Name, label, value) : null;
     }
+
+    /// <summary>Says whether a value is the result of a mask.</summary>
+    /// <param name="value">The value.</param>
+    public bool IsMasked(IOperation value) => MaskingCalls.IsMasked(value) || MaskingCalls.IsOfMethod(value, _settings.MaskingMethods);
 
     /// <summary>Finds the members of a logged object that are personal data and get into the log.</summary>
     /// <param name="value">The value, without what it is put together from.</param>

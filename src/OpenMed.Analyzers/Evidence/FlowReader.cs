@@ -17,7 +17,7 @@ internal sealed class FlowReader
     /// <summary>Finds personal data that a value comes from.</summary>
     /// <param name="value">The value, which is not personal data by itself.</param>
     /// <returns>The evidence; null when there is none.</returns>
-    public PiiEvidence? Find(IOperation value) => MaskingCalls.IsMasked(value) || ValueShapes.Of(value.Type) == ValueShape.Harmless ? null : Follow(value, MostSteps);
+    public PiiEvidence? Find(IOperation value) => _evidence.IsMasked(value) || ValueShapes.Of(value.Type) == ValueShape.Harmless ? null : Follow(value, MostSteps);
 
     private PiiEvidence? Follow(IOperation value, int steps)
     {
@@ -27,7 +27,7 @@ internal sealed class FlowReader
         {
             foreach (IOperation leaf in ValueReader.Leaves(source))
             {
-                if (MaskingCalls.IsMasked(leaf) || ValueShapes.Of(leaf.Type) == ValueShape.Harmless) continue;
+                if (_evidence.IsMasked(leaf) || ValueShapes.Of(leaf.Type) == ValueShape.Harmless) continue;
                 if ((_evidence.Find(leaf, null) ?? Follow(leaf, steps - 1)) is { } found) return found;
             }
         }

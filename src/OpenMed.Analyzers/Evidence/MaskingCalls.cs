@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OpenMed.Analyzers.Logs;
+using OpenMed.Analyzers.Options;
 
 namespace OpenMed.Analyzers.Evidence;
 
@@ -31,6 +33,12 @@ internal static class MaskingCalls
         IImplicitIndexerReferenceOperation slice => IsSliceRange(slice.Argument),
         _ => false,
     };
+
+    /// <summary>Says whether a value is the result of one of the methods that an application calls masks.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="methods">Their names, each with or without those of its type and namespace.</param>
+    public static bool IsOfMethod(IOperation value, ImmutableArray<string> methods) =>
+        value is IInvocationOperation call && methods.Any(method => AnalyzerSettings.IsNamed(method, call.TargetMethod));
 
     private static bool IsMaskingName(string name) => ContainsAny(name, Masking) && !ContainsAny(name, Unmasking);
 

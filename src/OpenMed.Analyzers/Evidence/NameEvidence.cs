@@ -14,10 +14,16 @@ internal sealed class NameEvidence
     private static readonly string[] NotTheThing = ["Id", "Ids", "Guid", "Key", "Code", "Type", "Kind", "Status", "State", "Count", "Length", "Index", "Domain", "Host", "Version", "Hash", "Format", "Ref"];
 
     private readonly PersonTypes _persons;
+    private readonly NamePolicy _policy;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="persons">Knows the types of persons.</param>
-    public NameEvidence(PersonTypes persons) => _persons = persons;
+    /// <param name="policy">Says which names are reported.</param>
+    public NameEvidence(PersonTypes persons, NamePolicy policy)
+    {
+        _persons = persons;
+        _policy = policy;
+    }
 
     /// <summary>Reads what a value's names say.</summary>
     /// <param name="value">The value.</param>
@@ -26,14 +32,15 @@ internal sealed class NameEvidence
     /// <returns>The label; null when they say nothing.</returns>
     public string? Find(IOperation value, string? givenName, ValueShape shape)
     {
-        if (OfKnownMember(value) is { } known) return known;
+        if (OfKnownMember(value) is { } known) return _policy.IsIgnored(known) ? null : known;
+        if (_policy.IsClean(NameReader.Own(value))) return null;
         if (NameReader.Own(value) is "FullName" or "fullName" or "DisplayName" && (LabelPolicy.IsThing(givenName) || IsOfThing(value))) return null;
 
         if (value is IPropertyReferenceOperation or IFieldReferenceOperation && NameReader.Member(value) is { } member)
             return OfMember(member, ValueReader.Receiver(value), shape) ?? OfGivenName(member.Name, givenName, shape, member);
 
         string? own = NameReader.Own(value);
-        if (own is not null && LabelPolicy.TryGet(own, shape, out string label)) return label;
+        if (own is not null && _policy.TryGet(own, shape, out string label)) return label;
 
         return OfGivenName(own, givenName, shape, null);
     }
@@ -45,8 +52,14 @@ internal sealed class NameEvidence
     public string? OfDeclared(ISymbol member, ITypeSymbol type)
     {
         ValueShape shape = ValueShapes.Of(type);
-        return shape is ValueShape.Harmless or ValueShape.Object ? TypeEvidence.OfType(type) : OfMember(member, null, shape);
+        return shape is ValueShape.Harmless or ValueShape.Object ? OfType(member, type) : OfMember(member, null, shape);
     }
+
+    /// <summary>Reads what the name of a parameter says, else its type.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <returns>The label; null when they say nothing.</returns>
+    public string? OfParameter(IParameterSymbol parameter) =>
+        _policy.TryGet(parameter.Name, ValueShapes.Of(parameter.Type), out string label) ? label : OfType(parameter, parameter.Type);
 
     /// <summary>Reads what the name of a member says, with that of its type and of what it is read from.</summary>
     /// <param name="member">The member.</param>
@@ -56,11 +69,12 @@ internal sealed class NameEvidence
     public string? OfMember(ISymbol member, IOperation? receiver, ValueShape shape)
     {
         if (ValueShapes.IsOfFramework(member) && !IsOfTuple(member))
-            return IsStrong(member.Name) && LabelPolicy.TryGet(member.Name, shape, out string ofFramework) ? ofFramework : null;
-        if (LabelPolicy.TryGet(member.Name, shape, out string label)) return label;
+            return IsStrong(member.Name) && _policy.TryGet(member.Name, shape, out string ofFramework) ? ofFramework : null;
+        if (_policy.TryGet(member.Name, shape, out string label)) return label;
         if (member.IsStatic || !Endings.Contains(member.Name)) return null;
 
-        if (LabelPolicy.IsWeak(member.Name, out string weak) && LabelPolicy.Fits(weak, shape) && _persons.IsPerson(member.ContainingType)) return weak;
+        if (_policy.IsClean(member.Name)) return null;
+        if (LabelPolicy.IsWeak(member.Name, out string weak) && !_policy.IsIgnored(weak) && LabelPolicy.Fits(weak, shape) && _persons.IsPerson(member.ContainingType)) return weak;
         if (OfOwner(TypeName(member.ContainingType), member.Name, shape) is { } ofType) return ofType;
 
         return receiver is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation && NameReader.Own(receiver) is { } owner
@@ -73,8 +87,11 @@ internal sealed class NameEvidence
         (LabelPolicy.IsThing(type.Name) || (ValueReader.Receiver(value) is { } receiver && LabelPolicy.IsThing(NameReader.Own(receiver)))
             || type.GetMembers().Any(member => member.Name is "Extension" or "Exists" or "Path" or "Namespace" or "Assembly" or "IsDirectory" or "DirectoryName"));
 
-    private static string? OfOwner(string owner, string member, ValueShape shape) =>
-        !LabelPolicy.IsTechnical(owner) && LabelPolicy.TryGet(owner + "." + member, shape, out string label) ? label : null;
+    private string? OfType(ISymbol member, ITypeSymbol type) =>
+        TypeEvidence.OfType(type) is { } label && !_policy.IsIgnored(label) && !_policy.IsClean(member.Name) ? label : null;
+
+    private string? OfOwner(string owner, string member, ValueShape shape) =>
+        !LabelPolicy.IsTechnical(owner) && _policy.TryGet(owner + "." + member, shape, out string label) ? label : null;
 
     // "PatientViewModel" and "IPatient" are patients.
     private static string TypeName(INamedTypeSymbol? type)
@@ -85,13 +102,13 @@ internal sealed class NameEvidence
     }
 
     // The log's name counts only where the value's own says nothing of another thing.
-    private static string? OfGivenName(string? own, string? given, ValueShape shape, ISymbol? member)
+    private string? OfGivenName(string? own, string? given, ValueShape shape, ISymbol? member)
     {
         if (given is null || (own is not null && NotTheThing.Any(ending => own.EndsWith(ending, StringComparison.Ordinal) || own.Equals(ending, StringComparison.OrdinalIgnoreCase)))) return null;
         if (member is not null && member.IsStatic) return null;
 
         // An age that only the log names is that of a cache as often.
-        return LabelPolicy.TryGet(given, shape, out string label) && label != "age" ? label : null;
+        return _policy.TryGet(given, shape, out string label) && label != "age" ? label : null;
     }
 
     private static bool IsOfTuple(ISymbol member) => member is IFieldSymbol { ContainingType.IsTupleType: true };

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using OpenMed.Analyzers.Options;
 
 namespace OpenMed.Analyzers.Logs;
 
@@ -7,10 +8,16 @@ namespace OpenMed.Analyzers.Logs;
 internal sealed class LogCallReader
 {
     private readonly LogTypes _types;
+    private readonly AnalyzerSettings _settings;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="types">The types that log.</param>
-    public LogCallReader(LogTypes types) => _types = types;
+    /// <param name="settings">Names further ones.</param>
+    public LogCallReader(LogTypes types, AnalyzerSettings settings)
+    {
+        _types = types;
+        _settings = settings;
+    }
 
     /// <summary>Reads a call.</summary>
     /// <param name="call">The call.</param>
@@ -23,11 +30,15 @@ internal sealed class LogCallReader
         if (!LogMethods.CanLog(method.Name)) return null;
 
         LogFamily family = _types.FamilyOf(method.ContainingType);
+        if (family == LogFamily.None && IsOfSettings(method.ContainingType)) family = LogFamily.Own;
         if (family == LogFamily.None || LogMethods.KindOf(family, method) is not { } kind) return null;
         if (family == LogFamily.Writer && !IsOfConsole(call.Instance)) return null;
 
         return kind == LogKind.Property ? PropertyReader.Read(call) : MessageReader.Read(call, kind);
     }
+
+    private bool IsOfSettings(INamedTypeSymbol type) =>
+        !_settings.LogTypes.IsEmpty && type.AllInterfaces.Concat([type]).Any(level => _settings.LogTypes.Any(entry => AnalyzerSettings.IsNamed(entry, level)));
 
     private bool IsOfConsole(IOperation? writer) =>
         writer is IPropertyReferenceOperation { Property.ContainingType: { } type } && SymbolEqualityComparer.Default.Equals(type, _types.Console);

@@ -18,6 +18,9 @@ internal enum LogFamily
     /// <summary>A logger of log4net.</summary>
     Log4Net,
 
+    /// <summary>A logger of the application's own, which the settings name.</summary>
+    Own,
+
     /// <summary>A context, an activity or a configuration that takes properties by name and value.</summary>
     Properties,
 

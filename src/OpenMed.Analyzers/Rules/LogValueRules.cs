@@ -30,13 +30,13 @@ internal static class LogValueRules
     private static Diagnostic Create(LogKind kind, IOperation value, PiiEvidence source)
     {
         Location place = PiiEvidence.LocationOf(value);
-        if (OfKind(kind) is { } ofKind) return Diagnostic.Create(ofKind, place, PiiEvidence.NameOf(value), source.Label);
+        if (OfKind(kind) is { } ofKind) return Findings.OfValue(ofKind, place, source.Label, PiiEvidence.NameOf(value), source.Label);
 
         return source.Kind switch
         {
-            EvidenceKind.Classified => Diagnostic.Create(LoggedClassifiedRule.Descriptor, place, PiiEvidence.NameOf(value), source.Label),
-            EvidenceKind.Request => Diagnostic.Create(LoggedRequestRule.Descriptor, place, PiiEvidence.NameOf(value), source.Label),
-            _ => Diagnostic.Create(FlowRule.Descriptor, place, PiiEvidence.NameOf(value), source.Label, source.Name),
+            EvidenceKind.Classified => Findings.OfValue(LoggedClassifiedRule.Descriptor, place, source.Label, PiiEvidence.NameOf(value), source.Label),
+            EvidenceKind.Request => Findings.OfValue(LoggedRequestRule.Descriptor, place, source.Label, PiiEvidence.NameOf(value), source.Label),
+            _ => Findings.OfValue(FlowRule.Descriptor, place, source.Label, PiiEvidence.NameOf(value), source.Label, source.Name),
         };
     }
 
@@ -46,7 +46,7 @@ internal static class LogValueRules
         if (members.IsEmpty) return false;
 
         string list = string.Join(", ", members.Take(MostMembers)) + (members.Length > MostMembers ? ", ..." : "");
-        report(Diagnostic.Create(OfKind(kind) ?? LoggedObjectRule.Descriptor, PiiEvidence.LocationOf(value), PiiEvidence.NameOf(whole), list));
+        report(Findings.OfMembers(OfKind(kind) ?? LoggedObjectRule.Descriptor, PiiEvidence.LocationOf(value), members, PiiEvidence.NameOf(whole), list));
         return true;
     }
 
@@ -58,7 +58,7 @@ internal static class LogValueRules
             EvidenceKind.Request => LoggedRequestRule.Descriptor,
             _ => LoggedValueRule.Descriptor,
         };
-        return Diagnostic.Create(rule, PiiEvidence.LocationOf(found.Value), found.Name, found.Label);
+        return Findings.OfValue(rule, PiiEvidence.LocationOf(found.Value), found.Label, found.Name, found.Label);
     }
 
     private static DiagnosticDescriptor? OfKind(LogKind kind) => kind switch

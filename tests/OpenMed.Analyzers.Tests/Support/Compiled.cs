@@ -24,10 +24,12 @@ internal static class Compiled
     /// <summary>Runs analyzers.</summary>
     /// <param name="compilation">What was compiled.</param>
     /// <param name="analyzers">The analyzers.</param>
+    /// <param name="options">What <c>.editorconfig</c> says.</param>
     /// <returns>What they report, by place.</returns>
-    public static async Task<IReadOnlyList<Diagnostic>> Analyze(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    public static async Task<IReadOnlyList<Diagnostic>> Analyze(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, params (string Key, string Value)[] options)
     {
-        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();
+        AnalyzerOptions given = new([], new FileOptions(options));
+        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(analyzers, given).GetAnalyzerDiagnosticsAsync();
         return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 

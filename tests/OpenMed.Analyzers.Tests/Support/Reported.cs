@@ -47,12 +47,13 @@ internal static class Reported
 
     /// <summary>Runs the analyzer.</summary>
     /// <param name="statements">The statements.</param>
+    /// <param name="options">What <c>.editorconfig</c> says.</param>
     /// <returns>Each thing that it reports: the rule and the source it is reported on.</returns>
-    public static async Task<IReadOnlyList<string>> For(string statements)
+    public static async Task<IReadOnlyList<string>> For(string statements, params (string Key, string Value)[] options)
     {
         Microsoft.CodeAnalysis.CSharp.CSharpCompilation compilation = Compiled.Source($"{Start}\n{statements}\nawait Task.Yield();\n}}\n}}");
         Assert.Empty(Compiled.Errors(compilation));
-        IReadOnlyList<Diagnostic> found = await Compiled.Analyze(compilation, [new LogCallAnalyzer()]);
+        IReadOnlyList<Diagnostic> found = await Compiled.Analyze(compilation, [new LogCallAnalyzer()], options);
         return [.. found.Select(diagnostic => diagnostic.Id + " " + diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan))];
     }
 

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OpenMed.Analyzers.Evidence;
+using OpenMed.Analyzers.Logs;
+using OpenMed.Analyzers.Options;
+
+namespace OpenMed.Analyzers.Rules;
+
+/// <summary>Reports what calls log that is personal data. Safe for use by many threads.</summary>
+internal sealed class LogCallRules
+{
+    private readonly LogCallReader _calls;
+    private readonly EvidenceReader _evidence;
+    private readonly FlowReader _flow;
+    private readonly ExceptionMessages _messages;
+
+    /// <summary>Makes the rules.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="types">Its types that log.</param>
+    /// <param name="settings">What the files say of the rules.</param>
+    public LogCallRules(Compilation compilation, LogTypes types, AnalyzerSettings settings)
+    {
+        _calls = new LogCallReader(types, settings);
+        _evidence = new EvidenceReader(compilation, settings);
+        _flow = new FlowReader(_evidence);
+        _messages = new ExceptionMessages(compilation, _evidence);
+    }
+
+    /// <summary>Reports what a call logs, when it logs.</summary>
+    /// <param name="operation">The call.</param>
+    /// <param name="report">Takes what is found.</param>
+    public void Check(IInvocationOperation operation, Action<Diagnostic> report)
+    {
+        if (_calls.Read(operation) is not { } call) return;
+
+        if (call.Exception is { } exception && _messages.OfLogged(exception) is { } found)
+            report(Diagnostic.Create(ExceptionMessageRule.Descriptor, exception.Syntax.GetLocation(), found.Name, found.Label));
+
+        if (call.Template is { ConstantValue.HasValue: false } template)
+        {
+            if (call.Kind == LogKind.Log && ValueReader.IsPutTogether(template))
+                report(Diagnostic.Create(LogTemplateRule.Descriptor, template.Syntax.GetLocation()));
+            LogValueRules.Check(call.Kind, new LogValue(template), _evidence, _flow, report);
+        }
+
+        foreach (LogValue value in call.Values) LogValueRules.Check(call.Kind, value, _evidence, _flow, report);
+    }
+}
