@@ -10,8 +10,6 @@ internal sealed class AnalyzerSettings
     /// <summary>The label of a name that is given none.</summary>
     public const string NoLabel = "personal_data";
 
-    private const string Prefix = "openmed_";
-
     private static readonly char[] BetweenEntries = [',', ';', ' ', '\t'];
 
     private static readonly SymbolDisplayFormat WithoutTypeParameters = new SymbolDisplayFormat(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
@@ -28,7 +26,7 @@ internal sealed class AnalyzerSettings
 
     /// <summary>The names of the options, in the order in which <see cref="Read"/> gives what they say.</summary>
     public static ImmutableArray<string> Keys { get; } = ImmutableArray.Create(
-        Prefix + "pii_names", Prefix + "clean_names", Prefix + "ignored_labels", Prefix + "masking_methods", Prefix + "classification_attributes", Prefix + "log_types");
+        OptionNames.PiiNames, OptionNames.CleanNames, OptionNames.IgnoredLabels, OptionNames.MaskingMethods, OptionNames.ClassificationAttributes, OptionNames.LogTypes);
 
     /// <summary>Those of a file that says nothing.</summary>
     public static AnalyzerSettings Default { get; } = new AnalyzerSettings(ImmutableArray.CreateRange(Keys.Select(_ => "")));

@@ -8,7 +8,8 @@ namespace OpenMed.Analyzers.Support;
 /// <summary>Compiles sources against what the tests refer to, and runs analyzers.</summary>
 internal static class Compiled
 {
-    private static readonly MetadataReference[] References =
+    /// <summary>What the process of the tests refers to, without the analyzers.</summary>
+    public static MetadataReference[] References { get; } =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => !Path.GetFileName(path).StartsWith("OpenMed.Analyzers", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path))];
