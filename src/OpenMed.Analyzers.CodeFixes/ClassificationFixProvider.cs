@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using OpenMed.Analyzers.CodeFixes.Classification;
@@ -52,19 +51,9 @@ public sealed class ClassificationFixProvider : CodeFixProvider
             if (Attributes(document, model, declaration, token).FirstOrDefault(attribute => KeyOf(attribute) == key) is { } attribute) changes[declaration] = attribute;
         }
 
-        return document.WithSyntaxRoot(root.ReplaceNodes(changes.Keys, (original, node) => WithAttribute(original, node, changes[original], generator)));
-    }
-
-    private static SyntaxNode WithAttribute(SyntaxNode original, SyntaxNode node, INamedTypeSymbol attribute, SyntaxGenerator generator)
-    {
-        SyntaxNode name = generator.TypeExpression(attribute, addImport: true);
-        AttributeSyntax made = SyntaxFactory.Attribute((NameSyntax)name);
-        AttributeListSyntax list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(made));
-        if (node is not ParameterSyntax parameter) return generator.AddAttributes(node, list);
-
-        if (PersonalDeclarations.TargetOf(original) == AttributeTargets.Property)
-            list = list.WithTarget(SyntaxFactory.AttributeTargetSpecifier(SyntaxFactory.Token(SyntaxKind.PropertyKeyword)));
-        return parameter.WithoutLeadingTrivia().AddAttributeLists(list.WithTrailingTrivia(SyntaxFactory.Space)).WithLeadingTrivia(parameter.GetLeadingTrivia());
+        return document.WithSyntaxRoot(root.ReplaceNodes(
+            changes.Keys,
+            (declaration, _) => PersonalDeclarations.WithAttribute(declaration, (NameSyntax)generator.TypeExpression(changes[declaration], addImport: true))));
     }
 
     private static ImmutableArray<INamedTypeSymbol> Attributes(Document document, SemanticModel model, SyntaxNode declaration, CancellationToken token) =>

@@ -53,21 +53,26 @@ public sealed class LoggedValueFixProvider : CodeFixProvider
         SyntaxNode root = await model.SyntaxTree.GetRootAsync(token).ConfigureAwait(false);
         IMethodSymbol? method = Methods(document, model).FirstOrDefault(method => KeyOf(method) == key);
         Dictionary<SyntaxNode, SyntaxNode> changes = [];
+        Dictionary<SyntaxNode, string> labels = [];
         foreach (Diagnostic diagnostic in diagnostics)
         {
             if (LoggedExpression.Find(root, diagnostic.Location.SourceSpan) is not { } value) continue;
 
             if (method is not null && IsText(value, model)) changes[value] = Masked(value, method, SyntaxGenerator.GetGenerator(document));
-            else if (method is null && LoggedExpression.CanBeText(value, model, token)) AddLabel(changes, value, LabelOf(diagnostic));
+            else if (method is null && LoggedExpression.CanBeText(value, model, token)) AddLabel(changes, labels, value, LabelOf(diagnostic));
+        }
+
+        foreach (IGrouping<SyntaxNode?, KeyValuePair<SyntaxNode, string>> text in labels.GroupBy(hole => hole.Key.Parent))
+        {
+            if (text.Key is InterpolatedStringExpressionSyntax whole) changes[whole] = InterpolatedText.Replace(whole, text);
         }
 
         return document.WithSyntaxRoot(root.ReplaceNodes(changes.Keys.Where(node => !node.Ancestors().Any(changes.ContainsKey)), (node, _) => changes[node]));
     }
 
-    private static void AddLabel(Dictionary<SyntaxNode, SyntaxNode> changes, ExpressionSyntax value, string label)
+    private static void AddLabel(Dictionary<SyntaxNode, SyntaxNode> changes, Dictionary<SyntaxNode, string> labels, ExpressionSyntax value, string label)
     {
-        if (value.Parent is InterpolationSyntax hole)
-            changes[hole] = SyntaxFactory.InterpolatedStringText(SyntaxFactory.Token(SyntaxTriviaList.Empty, SyntaxKind.InterpolatedStringTextToken, label, label, SyntaxTriviaList.Empty));
+        if (value.Parent is InterpolationSyntax hole) labels[hole] = label;
         else changes[value] = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(label)).WithTriviaFrom(value);
     }
 
@@ -75,7 +80,7 @@ public sealed class LoggedValueFixProvider : CodeFixProvider
         generator.InvocationExpression(
                 generator.MemberAccessExpression(generator.TypeExpression(method.ContainingType, addImport: true), method.Name),
                 value.WithoutTrivia())
-            .WithTriviaFrom(value).WithAdditionalAnnotations(Simplifier.Annotation);
+            .WithTriviaFrom(value).WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation);
 
     private static bool IsText(ExpressionSyntax value, SemanticModel model) => model.GetTypeInfo(value).Type?.SpecialType == SpecialType.System_String;
 

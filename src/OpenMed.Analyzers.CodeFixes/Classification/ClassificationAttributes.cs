@@ -28,11 +28,12 @@ internal static class ClassificationAttributes
         IEnumerable<INamedTypeSymbol> named = options.TryGetValue(OptionNames.ClassificationAttributes, out string? entries)
             ? entries.Split(BetweenEntries, StringSplitOptions.RemoveEmptyEntries).SelectMany(entry => Resolve(entry, compilation, token))
             : [];
-        IEnumerable<INamedTypeSymbol> found = InSource(compilation, token).Concat(InReferences(compilation)).Concat(Known.Select(compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>())
-            .Where(type => !Open.Any(type.Name.StartsWith))
-            .OrderBy(type => Personal.Any(type.Name.Contains) ? 0 : Private.Any(type.Name.Contains) ? 1 : 2);
-        return named.Concat(found).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Where(type => CanStand(type, compilation, target)).Take(MostAttributes).ToImmutableArray();
+        IEnumerable<INamedTypeSymbol> others = InReferences(compilation).Concat(Known.Select(compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>());
+        return named.Concat(BestFirst(InSource(compilation, token))).Concat(BestFirst(others)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Where(type => CanStand(type, compilation, target)).Take(MostAttributes).ToImmutableArray();
     }
+
+    private static IEnumerable<INamedTypeSymbol> BestFirst(IEnumerable<INamedTypeSymbol> types) => types.Where(type => !Open.Any(type.Name.StartsWith))
+        .OrderBy(type => Personal.Any(type.Name.Contains) ? 0 : Private.Any(type.Name.Contains) ? 1 : 2);
 
     private static IEnumerable<INamedTypeSymbol> Resolve(string entry, Compilation compilation, CancellationToken token)
     {

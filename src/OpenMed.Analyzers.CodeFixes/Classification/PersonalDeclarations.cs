@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
 
 namespace OpenMed.Analyzers.CodeFixes.Classification;
 
@@ -29,6 +31,29 @@ internal static class PersonalDeclarations
         ParameterSyntax => AttributeTargets.Parameter,
         _ => AttributeTargets.Field,
     };
+
+    /// <summary>Adds an attribute, before those that are there and below the comments.</summary>
+    /// <param name="declaration">The declaration, in its file.</param>
+    /// <param name="attribute">The name of the attribute.</param>
+    public static SyntaxNode WithAttribute(SyntaxNode declaration, NameSyntax attribute)
+    {
+        AttributeListSyntax list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(attribute)))
+            .WithAdditionalAnnotations(Simplifier.AddImportsAnnotation).WithLeadingTrivia(declaration.GetLeadingTrivia());
+        if (declaration is ParameterSyntax parameter)
+        {
+            if (TargetOf(declaration) == AttributeTargets.Property) list = list.WithTarget(SyntaxFactory.AttributeTargetSpecifier(SyntaxFactory.Token(SyntaxKind.PropertyKeyword)));
+            ParameterSyntax below = parameter.WithoutLeadingTrivia();
+            return below.WithAttributeLists(below.AttributeLists.Insert(0, list.WithTrailingTrivia(SyntaxFactory.Space)));
+        }
+
+        SyntaxTriviaList leading = declaration.GetLeadingTrivia();
+        bool isIndented = leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia);
+        MemberDeclarationSyntax member = ((MemberDeclarationSyntax)declaration).WithLeadingTrivia(isIndented ? SyntaxFactory.TriviaList(leading[leading.Count - 1]) : SyntaxTriviaList.Empty);
+        return member.WithAttributeLists(member.AttributeLists.Insert(0, list.WithTrailingTrivia(EndOfLine(declaration))));
+    }
+
+    private static SyntaxTrivia EndOfLine(SyntaxNode declaration) =>
+        declaration.SyntaxTree.GetRoot().DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } end ? end : SyntaxFactory.LineFeed;
 
     // The parameters of a record are its properties.
     private static IEnumerable<SyntaxNode> MembersOf(TypeDeclarationSyntax type)

@@ -23,30 +23,31 @@ internal static class TemplateCall
         if (TemplateReader.Read(argument.Expression, model, token) is not { } parts) return null;
 
         int index = list.Arguments.IndexOf(argument);
-        List<ArgumentSyntax> given = [.. list.Arguments.Skip(index + 1)];
+        List<ExpressionSyntax> given = [.. list.Arguments.Skip(index + 1).Select(given => given.Expression)];
         if (Merge(parts, given) is not var (template, values)) return null;
 
         ArgumentSyntax text = argument.WithExpression(
             SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(template)).WithTriviaFrom(argument.Expression));
-        IEnumerable<ArgumentSyntax> arguments = list.Arguments.Take(index).Append(text).Concat(values.Select(value => AsOne(value, values.Count, model)));
+        IEnumerable<ExpressionSyntax> added = IsTakenForAll(values, model) ? [AsObject(values[0])] : values.Select(value => value.WithoutTrivia());
+        IEnumerable<ArgumentSyntax> arguments = list.Arguments.Take(index).Append(text).Concat(added.Select(SyntaxFactory.Argument));
         InvocationExpressionSyntax rewritten = call.WithArgumentList(list.WithArguments(SyntaxFactory.SeparatedList(arguments)).WithAdditionalAnnotations(Formatter.Annotation));
         return IsKnown(call, rewritten, model) ? (call, rewritten) : null;
     }
 
     // The holes that the texts have already take the values that were given already, in their order.
-    private static (string Template, List<ArgumentSyntax> Values)? Merge(List<TemplatePart> parts, List<ArgumentSyntax> given)
+    private static (string Template, List<ExpressionSyntax> Values)? Merge(List<TemplatePart> parts, List<ExpressionSyntax> given)
     {
         if (given.Count > 0 && HolesOf(parts) != given.Count) return null;
 
         HoleNames names = new();
         StringBuilder template = new();
-        List<ArgumentSyntax> values = [];
+        List<ExpressionSyntax> values = [];
         foreach (TemplatePart part in parts)
         {
             if (part.Value is { } value)
             {
                 template.Append('{').Append(names.Next(value)).Append(part.Text).Append('}');
-                values.Add(SyntaxFactory.Argument(value.WithoutTrivia()));
+                values.Add(value);
             }
             else if (given.Count == 0)
             {
@@ -80,11 +81,12 @@ internal static class TemplateCall
         return count;
     }
 
-    // An array that stands alone would be taken for all values.
-    private static ArgumentSyntax AsOne(ArgumentSyntax value, int count, SemanticModel model) =>
-        count == 1 && model.GetTypeInfo(value.Expression).Type is IArrayTypeSymbol { ElementType.IsReferenceType: true }
-            ? value.WithExpression(SyntaxFactory.CastExpression(SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.ObjectKeyword)), value.Expression))
-            : value;
+    // An array of objects that stands alone is.
+    private static bool IsTakenForAll(List<ExpressionSyntax> values, SemanticModel model) =>
+        values.Count == 1 && model.GetTypeInfo(values[0]).Type is IArrayTypeSymbol { ElementType.IsReferenceType: true };
+
+    private static CastExpressionSyntax AsObject(ExpressionSyntax value) =>
+        SyntaxFactory.CastExpression(SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.ObjectKeyword)), value.WithoutTrivia());
 
     // Behind a question mark a call means nothing by itself.
     private static bool IsKnown(InvocationExpressionSyntax call, InvocationExpressionSyntax rewritten, SemanticModel model) =>

@@ -16,10 +16,11 @@ internal static class Fixed<TAnalyzer, TFix>
     /// <param name="source">The source, with <c>{|OPM0001:...|}</c> round each finding.</param>
     /// <param name="expected">What is to come out; findings that have no fix keep their marks.</param>
     /// <param name="fixKey">The key of the fix, where there are several; null for the first.</param>
+    /// <param name="index">Which of the fixes, from 0, where no key says it.</param>
     /// <param name="editorConfig">What <c>.editorconfig</c> says; null for nothing.</param>
-    public static Task Becomes(string source, string expected, string? fixKey = null, string? editorConfig = null)
+    public static Task Becomes(string source, string expected, string? fixKey = null, string? editorConfig = null, int? index = null)
     {
-        Test test = new() { TestCode = source, FixedCode = expected, CodeActionEquivalenceKey = fixKey };
+        Test test = new() { TestCode = source, FixedCode = expected, CodeActionEquivalenceKey = fixKey, CodeActionIndex = index };
         if (editorConfig is not null) test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + editorConfig + "\n"));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
@@ -33,7 +34,7 @@ internal static class Fixed<TAnalyzer, TFix>
         public Test()
         {
             ReferenceAssemblies = new ReferenceAssemblies("net10.0");
-            TestState.AdditionalReferences.AddRange(Compiled.References);
+            TestState.AdditionalReferences.AddRange(Compiled.LoggingReferences);
             SolutionTransforms.Add((solution, project) => solution
                 .WithProjectParseOptions(project, new Microsoft.CodeAnalysis.CSharp.CSharpParseOptions(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12)));
         }
