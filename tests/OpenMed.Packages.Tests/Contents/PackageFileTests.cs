@@ -22,6 +22,10 @@ public sealed class PackageFileTests(PackageFeed feed)
         Assert.Equal([.. OfAll, $"lib/net8.0/{id}.dll", $"lib/net8.0/{id}.xml"], feed[id].ContentNames);
 
     [Fact]
+    public void Analyzers_HoldBothAssembliesForTheCompilerAndNoMore() => Assert.Equal(
+        [.. OfAll, "analyzers/dotnet/cs/OpenMed.Analyzers.CodeFixes.dll", "analyzers/dotnet/cs/OpenMed.Analyzers.dll"], feed["OpenMed.Analyzers"].ContentNames);
+
+    [Fact]
     public void Model_HoldsItsFolderAndTheTargetsThatCopyIt()
     {
         IEnumerable<string> model = Directory.GetFiles(TestFolders.Mini).Select(path => "build/openmed-mini/" + Path.GetFileName(path));

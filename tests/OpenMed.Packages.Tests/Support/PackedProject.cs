@@ -21,14 +21,15 @@ internal sealed record PackedProject(string Path, string[] Dependencies, int Max
         new("src/OpenMed.Core/OpenMed.Core.csproj", OfCore, 720_000),
         new("src/OpenMed.Logging/OpenMed.Logging.csproj", [.. OfLogging, "OpenMed.Core"], 150_000),
         new("src/OpenMed.Logging.Serilog/OpenMed.Logging.Serilog.csproj", [.. OfLogging, "OpenMed.Logging", "Serilog"], 60_000),
+        new("src/OpenMed.Analyzers.CodeFixes/OpenMed.Analyzers.CodeFixes.csproj", [], 400_000) { Id = "OpenMed.Analyzers", IsLibrary = false },
         new("models/OpenMed.Models.Mini.csproj", ["Microsoft.ML.OnnxRuntime", "Microsoft.ML.OnnxRuntime.Managed", "System.Numerics.Tensors"], 26_000_000),
     ];
 
     /// <summary>The id of its package.</summary>
-    public string Id => System.IO.Path.GetFileNameWithoutExtension(Path);
+    public string Id { get; init; } = System.IO.Path.GetFileNameWithoutExtension(Path);
 
-    /// <summary>Whether its package has an assembly, and no data.</summary>
-    public bool IsLibrary => Path.StartsWith("src/", StringComparison.Ordinal);
+    /// <summary>Whether applications refer to its assembly.</summary>
+    public bool IsLibrary { get; init; } = Path.StartsWith("src/", StringComparison.Ordinal);
 
     public override string ToString() => Id;
 }

@@ -69,6 +69,15 @@ internal sealed class UserProject : IDisposable
     /// <summary>Replaces a file or adds it.</summary>
     public void Write(string fileName, string text) => File.WriteAllText(Path.Combine(ProjectFolder, fileName), text);
 
+    /// <summary>The text of a file.</summary>
+    public string Read(string fileName) => File.ReadAllText(Path.Combine(ProjectFolder, fileName));
+
+    /// <summary>Builds the application.</summary>
+    public Task<CommandResult> BuildAsync() => CallAsync(["build", "--no-incremental"]);
+
+    /// <summary>Has <c>dotnet format</c> mend what one rule finds.</summary>
+    public Task<CommandResult> FormatAsync(string rule) => CallAsync(["format", "analyzers", "--no-restore", "--diagnostics", rule]);
+
     /// <summary>Builds the application and runs it.</summary>
     public Task<CommandResult> RunAsync() => CallAsync(["run", "--no-launch-profile"]);
 
