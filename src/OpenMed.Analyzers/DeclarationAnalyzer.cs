@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OpenMed.Analyzers.Evidence;
+using OpenMed.Analyzers.Logs;
+using OpenMed.Analyzers.Pipelines;
 using OpenMed.Analyzers.Rules;
 
 namespace OpenMed.Analyzers;
@@ -28,24 +30,27 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         context.RegisterSymbolAction(symbol => CheckType((INamedTypeSymbol)symbol.Symbol, members, symbol.ReportDiagnostic), SymbolKind.NamedType);
         if (context.Compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.LoggerMessageAttribute") is not { } attribute) return;
 
+        SanitizedPipelines pipelines = SanitizedPipelines.Of(context.Compilation);
         context.RegisterSymbolAction(
             symbol =>
             {
                 var method = (IMethodSymbol)symbol.Symbol;
-                if (method.GetAttributes().Any(given => SymbolEqualityComparer.Default.Equals(given.AttributeClass, attribute)))
-                    CheckParameters(method, classification, symbol.ReportDiagnostic);
+                if (!method.GetAttributes().Any(given => SymbolEqualityComparer.Default.Equals(given.AttributeClass, attribute))) return;
+
+                SyntaxTree? tree = method.Locations.FirstOrDefault()?.SourceTree;
+                CheckParameters(method, classification, new RuleReport(symbol.ReportDiagnostic, () => tree is not null && pipelines.Guard(LogFamily.Extensions, symbol.Options, tree)));
             },
             SymbolKind.Method);
     }
 
-    private static void CheckParameters(IMethodSymbol method, ClassificationEvidence classification, Action<Diagnostic> report)
+    private static void CheckParameters(IMethodSymbol method, ClassificationEvidence classification, RuleReport report)
     {
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             if (classification.Find(parameter, parameter.Type) is not null || parameter.Locations.Length == 0) continue;
 
             string? label = LabelPolicy.TryGet(parameter.Name, ValueShapes.Of(parameter.Type), out string named) ? named : TypeEvidence.OfType(parameter.Type);
-            if (label is not null) report(Diagnostic.Create(LoggerMethodRule.Descriptor, parameter.Locations[0], parameter.Name, label));
+            if (label is not null) report.Add(LoggerMethodRule.Descriptor, parameter.Locations[0], parameter.Name, label);
         }
     }
 

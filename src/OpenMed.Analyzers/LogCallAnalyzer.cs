@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using OpenMed.Analyzers.Evidence;
 using OpenMed.Analyzers.Logs;
+using OpenMed.Analyzers.Pipelines;
 using OpenMed.Analyzers.Rules;
 
 namespace OpenMed.Analyzers;
@@ -40,23 +41,27 @@ public sealed class LogCallAnalyzer : DiagnosticAnalyzer
         var evidence = new EvidenceReader(context.Compilation);
         var flow = new FlowReader(evidence);
         var messages = new ExceptionMessages(context.Compilation, evidence);
+        SanitizedPipelines pipelines = SanitizedPipelines.Of(context.Compilation);
         context.RegisterOperationAction(
             operation =>
             {
-                if (calls.Read((IInvocationOperation)operation.Operation) is { } call) Check(call, evidence, flow, messages, operation.ReportDiagnostic);
+                if (calls.Read((IInvocationOperation)operation.Operation) is not { } call) return;
+
+                var report = new RuleReport(operation.ReportDiagnostic, () => pipelines.Guard(call.Family, operation.Options, operation.Operation.Syntax.SyntaxTree));
+                Check(call, evidence, flow, messages, report);
             },
             OperationKind.Invocation);
     }
 
-    private static void Check(LogCall call, EvidenceReader evidence, FlowReader flow, ExceptionMessages messages, Action<Diagnostic> report)
+    private static void Check(LogCall call, EvidenceReader evidence, FlowReader flow, ExceptionMessages messages, RuleReport report)
     {
         if (call.Exception is { } exception && messages.OfLogged(exception) is { } found)
-            report(Diagnostic.Create(ExceptionMessageRule.Descriptor, exception.Syntax.GetLocation(), found.Name, found.Label));
+            report.Add(ExceptionMessageRule.Descriptor, exception.Syntax.GetLocation(), found.Name, found.Label);
 
         if (call.Template is { ConstantValue.HasValue: false } template)
         {
             if (call.Kind == LogKind.Log && ValueReader.IsPutTogether(template))
-                report(Diagnostic.Create(LogTemplateRule.Descriptor, template.Syntax.GetLocation()));
+                report.Add(LogTemplateRule.Descriptor, template.Syntax.GetLocation());
             LogValueRules.Check(call.Kind, new LogValue(template), evidence, flow, report);
         }
 

@@ -36,7 +36,7 @@ internal static class LogMethods
         LogFamily.Extensions => OfExtensions(method.Name),
         LogFamily.Serilog or LogFamily.NLog or LogFamily.Log4Net => Levels.Contains(method.Name) ? LogKind.Log
             : Properties.Contains(method.Name) ? LogKind.Property : null,
-        LogFamily.Properties => Properties.Contains(method.Name) ? LogKind.Property : null,
+        LogFamily.Properties or LogFamily.SerilogProperties => Properties.Contains(method.Name) ? LogKind.Property : null,
         LogFamily.Output or LogFamily.Writer => Outputs.Contains(method.Name) ? LogKind.Output : null,
         _ => null,
     };

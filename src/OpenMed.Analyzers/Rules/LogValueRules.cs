@@ -16,41 +16,38 @@ internal static class LogValueRules
     /// <param name="evidence">Finds what it is.</param>
     /// <param name="flow">Follows it back.</param>
     /// <param name="report">Takes what is found.</param>
-    public static void Check(LogKind kind, LogValue value, EvidenceReader evidence, FlowReader flow, Action<Diagnostic> report)
+    public static void Check(LogKind kind, LogValue value, EvidenceReader evidence, FlowReader flow, RuleReport report)
     {
         List<IOperation> leaves = ValueReader.Leaves(value.Operation);
         foreach (IOperation leaf in leaves)
         {
-            if (evidence.Find(leaf, leaves.Count == 1 ? value.Name : null) is { } found) report(Create(kind, found));
-            else if (!TryWhole(kind, leaf, value.IsDestructured, evidence, report) && flow.Find(leaf) is { } source) report(Create(kind, leaf, source));
+            if (evidence.Find(leaf, leaves.Count == 1 ? value.Name : null) is { } found) Report(kind, found, report);
+            else if (!TryWhole(kind, leaf, value.IsDestructured, evidence, report) && flow.Find(leaf) is { } source) Report(kind, leaf, source, report);
         }
     }
 
     // A classified value is that wherever it comes from.
-    private static Diagnostic Create(LogKind kind, IOperation value, PiiEvidence source)
+    private static void Report(LogKind kind, IOperation value, PiiEvidence source, RuleReport report)
     {
         Location place = PiiEvidence.LocationOf(value);
-        if (OfKind(kind) is { } ofKind) return Diagnostic.Create(ofKind, place, PiiEvidence.NameOf(value), source.Label);
-
-        return source.Kind switch
-        {
-            EvidenceKind.Classified => Diagnostic.Create(LoggedClassifiedRule.Descriptor, place, PiiEvidence.NameOf(value), source.Label),
-            EvidenceKind.Request => Diagnostic.Create(LoggedRequestRule.Descriptor, place, PiiEvidence.NameOf(value), source.Label),
-            _ => Diagnostic.Create(FlowRule.Descriptor, place, PiiEvidence.NameOf(value), source.Label, source.Name),
-        };
+        string name = PiiEvidence.NameOf(value);
+        if (OfKind(kind) is { } ofKind) report.Add(ofKind, place, name, source.Label);
+        else if (source.Kind == EvidenceKind.Classified) report.Add(LoggedClassifiedRule.Descriptor, place, name, source.Label);
+        else if (source.Kind == EvidenceKind.Request) report.Add(LoggedRequestRule.Descriptor, place, name, source.Label);
+        else report.Add(FlowRule.Descriptor, place, name, source.Label, source.Name);
     }
 
-    private static bool TryWhole(LogKind kind, IOperation value, bool isDestructured, EvidenceReader evidence, Action<Diagnostic> report)
+    private static bool TryWhole(LogKind kind, IOperation value, bool isDestructured, EvidenceReader evidence, RuleReport report)
     {
         ImmutableArray<string> members = evidence.FindMembers(value, isDestructured, out IOperation whole);
         if (members.IsEmpty) return false;
 
         string list = string.Join(", ", members.Take(MostMembers)) + (members.Length > MostMembers ? ", ..." : "");
-        report(Diagnostic.Create(OfKind(kind) ?? LoggedObjectRule.Descriptor, PiiEvidence.LocationOf(value), PiiEvidence.NameOf(whole), list));
+        report.Add(OfKind(kind) ?? LoggedObjectRule.Descriptor, PiiEvidence.LocationOf(value), PiiEvidence.NameOf(whole), list);
         return true;
     }
 
-    private static Diagnostic Create(LogKind kind, PiiEvidence found)
+    private static void Report(LogKind kind, PiiEvidence found, RuleReport report)
     {
         DiagnosticDescriptor rule = OfKind(kind) ?? found.Kind switch
         {
@@ -58,7 +55,7 @@ internal static class LogValueRules
             EvidenceKind.Request => LoggedRequestRule.Descriptor,
             _ => LoggedValueRule.Descriptor,
         };
-        return Diagnostic.Create(rule, PiiEvidence.LocationOf(found.Value), found.Name, found.Label);
+        report.Add(rule, PiiEvidence.LocationOf(found.Value), found.Name, found.Label);
     }
 
     private static DiagnosticDescriptor? OfKind(LogKind kind) => kind switch
