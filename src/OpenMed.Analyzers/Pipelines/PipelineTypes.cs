@@ -21,11 +21,11 @@ internal sealed class PipelineTypes
         _sanitizer = compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.PiiSanitizerLoggingBuilderExtensions");
         _sanitizedSinks = [compilation.GetTypeByMetadataName("Serilog.PiiSanitizedSinkExtensions"), compilation.GetTypeByMetadataName("Serilog.PiiSanitizedAuditExtensions")];
         _propertyMask = compilation.GetTypeByMetadataName("Serilog.PiiMaskingEnrichmentExtensions");
-        _builders = [compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.ILoggingBuilder"), compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.ILoggerFactory")];
         _sinks = [compilation.GetTypeByMetadataName("Serilog.Configuration.LoggerSinkConfiguration"), compilation.GetTypeByMetadataName("Serilog.Configuration.LoggerAuditSinkConfiguration")];
         Configuration = compilation.GetTypeByMetadataName("Serilog.LoggerConfiguration");
         Provider = compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.ILoggerProvider");
         Factory = compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.LoggerFactory");
+        _builders = [compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.ILoggingBuilder"), compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.ILoggerFactory"), Factory];
         foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             if (!assembly.Name.StartsWith(Logging, StringComparison.Ordinal) && assembly.Modules.Any(module => module.ReferencedAssemblies.Any(used => used.Name.StartsWith(Logging, StringComparison.Ordinal))))

@@ -58,7 +58,7 @@ internal sealed class StepReader
     {
         if (_types.IsSanitizer(method)) return PipelineStepKind.Sanitizer;
         if (_types.IsOfOthers(method)) return PipelineStepKind.Unknown;
-        if (method.Name is "UseSerilog" or "AddSerilog" && !_types.TakesProviders(receiver)) return ForwardsOf(call) ? PipelineStepKind.ForwardingReplacement : PipelineStepKind.Replacement;
+        if (method.Name is "UseSerilog" or "AddSerilog" && !_types.TakesProviders(receiver)) return IsForwarding(call) ? PipelineStepKind.ForwardingReplacement : PipelineStepKind.Replacement;
         if (method.Name == "AddSerilog") return PipelineStepKind.SerilogProvider;
         if (_types.TakesProviders(receiver)) return AddsProvider(method.Name) ? PipelineStepKind.Provider : null;
         if (IsRegistration(call, method)) return PipelineStepKind.Provider;
@@ -69,8 +69,8 @@ internal sealed class StepReader
     private static bool AddsProvider(string name) =>
         name.StartsWith("Add", StringComparison.Ordinal) && !NoProviders.Any(part => name.IndexOf(part, StringComparison.Ordinal) >= 0);
 
-    private static bool ForwardsOf(IInvocationOperation call) =>
-        call.Arguments.Any(argument => argument.Parameter?.Name == "writeToProviders" && argument.Value.ConstantValue is not { HasValue: true, Value: false });
+    private static bool IsForwarding(IInvocationOperation call) => call.Arguments.Any(argument =>
+        argument is { Parameter.Name: "writeToProviders" or "providers", ArgumentKind: ArgumentKind.Explicit } && argument.Value.ConstantValue is not { HasValue: true, Value: false or null });
 
     // services.AddSingleton<ILoggerProvider, Own>(), services.TryAddEnumerable(ServiceDescriptor.Singleton<ILoggerProvider, Own>())
     private bool IsRegistration(IInvocationOperation call, IMethodSymbol method) => IsOfProvider(method) || call.Arguments.Any(argument => CallArguments.WithoutConversions(argument.Value) switch
