@@ -23,7 +23,7 @@ public sealed class PipelineAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        if (PipelineTypes.Find(context.Compilation) is null) return;
+        if (!PipelineTypes.AreIn(context.Compilation)) return;
 
         // A pipeline may be put together by several files; each file reports what stands in it.
         SanitizedPipelines pipelines = SanitizedPipelines.Of(context.Compilation);

@@ -130,6 +130,17 @@ public sealed class PipelineAnalyzerTests
         Assert.DoesNotContain(await Compiled.Analyze(compilation, AllAnalyzers.Created), diagnostic => diagnostic.Id == "AD0001");
     }
 
+    [Theory]
+    [InlineData("builder.AddDefaults(); builder.Logging.AddConsole();")]
+    [InlineData("builder.Logging.AddConsole(); Defaults.AddDefaults(builder);")]
+    [InlineData("builder.Logging.AddConsole(); Defaults.Check(builder);")]
+    [InlineData("new LoggerConfiguration().WriteTo.Guarded(to => to.Console());")]
+    public async Task OtherAssembly_ThatMayGuard_DoesNotTrigger(string statements) => await Pipeline.IsReportedAsMarked(Pipeline.Method(Web + statements).AddReferences(Other()));
+
+    [Fact]
+    public async Task OtherAssembly_ThatIsNotGivenTheBuilder_Triggers() =>
+        await Pipeline.IsReportedAsMarked(Pipeline.Method(Web + "Defaults.Check(WebApplication.CreateBuilder()); builder.Logging./*!*/AddConsole();").AddReferences(Other()));
+
     [Fact]
     public async Task AssemblyWithoutReference_DoesNotTrigger()
     {
@@ -154,5 +165,21 @@ public sealed class PipelineAnalyzerTests
                 "'new LoggerFactory' gets log events as they are; make the factory by 'LoggerFactory.Create' with 'AddPiiSanitizer'",
             ],
             (await Compiled.Analyze(compilation, [new PipelineAnalyzer()])).Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    // An assembly of a company, which adds the sanitizer for all its hosts.
+    private static PortableExecutableReference Other()
+    {
+        CSharpCompilation other = Pipeline.File("""
+            public static class Defaults
+            {
+                public static void AddDefaults(this IHostApplicationBuilder to) => to.Logging.AddPiiSanitizer();
+                public static void Check(IHostApplicationBuilder to) => to.ToString();
+                public static LoggerConfiguration Guarded(this LoggerSinkConfiguration to, Action<LoggerSinkConfiguration> add) => to.PiiSanitized(add);
+            }
+            """).WithAssemblyName("Company.Defaults");
+        using var image = new MemoryStream();
+        Assert.True(other.Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
     }
 }

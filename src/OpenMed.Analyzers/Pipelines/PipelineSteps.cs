@@ -17,9 +17,9 @@ internal static class PipelineSteps
         var reader = new StepReader(types, roots, scopes);
         var sites = new CallSites(sources, types, roots, scopes);
         List<PipelineStep> found = [];
-        foreach (SyntaxTree tree in compilation.SyntaxTrees.Where(tree => types.HasOthers || SetupFiles.CanSetUp(tree)))
+        foreach (SyntaxTree tree in compilation.SyntaxTrees.Where(tree => SetupFiles.CanSetUp(tree, types.Others.Names)))
         {
-            foreach (ExpressionSyntax expression in SetupCalls.Find(tree.GetRoot(), types.HasOthers))
+            foreach (ExpressionSyntax expression in SetupCalls.Find(tree.GetRoot(), types.Others.Names))
             {
                 if (reader.Read(sources.Operation(expression)) is not { } step) continue;
 

@@ -5,15 +5,12 @@ namespace OpenMed.Analyzers.Pipelines;
 /// <summary>The types by which pipelines are put together. Safe for use by many threads.</summary>
 internal sealed class PipelineTypes
 {
-    private const string Logging = "OpenMed.Logging";
-
     private readonly Compilation _compilation;
     private readonly INamedTypeSymbol? _sanitizer;
     private readonly INamedTypeSymbol?[] _sanitizedSinks;
     private readonly INamedTypeSymbol? _propertyMask;
     private readonly INamedTypeSymbol?[] _builders;
     private readonly INamedTypeSymbol?[] _sinks;
-    private readonly HashSet<ISymbol> _others = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
 
     private PipelineTypes(Compilation compilation)
     {
@@ -26,11 +23,7 @@ internal sealed class PipelineTypes
         Provider = compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.ILoggerProvider");
         Factory = compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.LoggerFactory");
         _builders = [compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.ILoggingBuilder"), compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.ILoggerFactory"), Factory];
-        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            if (!assembly.Name.StartsWith(Logging, StringComparison.Ordinal) && assembly.Modules.Any(module => module.ReferencedAssemblies.Any(used => used.Name.StartsWith(Logging, StringComparison.Ordinal))))
-                _others.Add(assembly);
-        }
+        Others = new OtherAssemblies(compilation);
     }
 
     /// <summary><c>Serilog.LoggerConfiguration</c>; null where the compilation does not refer to it.</summary>
@@ -42,14 +35,18 @@ internal sealed class PipelineTypes
     /// <summary><c>Microsoft.Extensions.Logging.LoggerFactory</c>; null where the compilation does not refer to it.</summary>
     public INamedTypeSymbol? Factory { get; }
 
-    /// <summary>Whether other assemblies know the sanitizer, so that a call of them may add it.</summary>
-    public bool HasOthers => _others.Count > 0;
+    /// <summary>The other assemblies that know the sanitizer, so that a call of them may add it.</summary>
+    public OtherAssemblies Others { get; }
+
+    /// <summary>Says whether a compilation refers to the sanitizer.</summary>
+    /// <param name="compilation">The compilation.</param>
+    public static bool AreIn(Compilation compilation) =>
+        compilation.GetTypeByMetadataName("OpenMed.Logging.LogSanitizer") is { } sanitizer && !IsSame(sanitizer.ContainingAssembly, compilation.Assembly);
 
     /// <summary>Finds the types.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <returns>Them; null when the compilation does not refer to the sanitizer.</returns>
-    public static PipelineTypes? Find(Compilation compilation) =>
-        compilation.GetTypeByMetadataName("OpenMed.Logging.LogSanitizer") is { } sanitizer && !IsSame(sanitizer.ContainingAssembly, compilation.Assembly) ? new PipelineTypes(compilation) : null;
+    public static PipelineTypes? Find(Compilation compilation) => AreIn(compilation) ? new PipelineTypes(compilation) : null;
 
     /// <summary>Says whether a method puts the sanitizer before providers.</summary>
     /// <param name="method">The method.</param>
@@ -74,10 +71,6 @@ internal sealed class PipelineTypes
     /// <summary>Says whether a method stands in the source of the compilation.</summary>
     /// <param name="method">The method.</param>
     public bool IsOwn(IMethodSymbol method) => IsSame(method.ContainingAssembly, _compilation.Assembly);
-
-    /// <summary>Says whether a method is of another assembly that knows the sanitizer.</summary>
-    /// <param name="method">The method.</param>
-    public bool IsOfOthers(IMethodSymbol method) => HasOthers && method.ContainingAssembly is { } assembly && _others.Contains(assembly);
 
     /// <summary>Says whether two symbols are the same; null is none.</summary>
     /// <param name="one">One.</param>

@@ -29,7 +29,7 @@ internal sealed class SanitizedScopes
             if (level is not IArgumentOperation { Parent: IInvocationOperation call } argument) continue;
             if (_types.IsSanitizedSink(call.TargetMethod)) return true;
             if (argument.Parameter is not { Type.TypeKind: TypeKind.Delegate } function) continue;
-            if (_types.IsOfOthers(call.TargetMethod)) return true;
+            if (_types.Others.Have(call.TargetMethod)) return true;
             if (isOwnRead && _types.IsOwn(call.TargetMethod) && HandsOn(call.TargetMethod, function)) return true;
         }
 

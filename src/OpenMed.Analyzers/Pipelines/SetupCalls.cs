@@ -8,10 +8,10 @@ internal static class SetupCalls
 {
     /// <summary>Finds the expressions.</summary>
     /// <param name="root">The root of the file.</param>
-    /// <param name="all">Whether calls of any name count.</param>
-    public static IEnumerable<ExpressionSyntax> Find(SyntaxNode root, bool all) => root.DescendantNodes().OfType<ExpressionSyntax>().Where(expression => expression switch
+    /// <param name="others">Methods of other assemblies that count too.</param>
+    public static IEnumerable<ExpressionSyntax> Find(SyntaxNode root, ICollection<string> others) => root.DescendantNodes().OfType<ExpressionSyntax>().Where(expression => expression switch
     {
-        InvocationExpressionSyntax call => NameOf(call) is { } name && (all || IsStep(call, name.Identifier.ValueText)),
+        InvocationExpressionSyntax call => NameOf(call) is { } name && (others.Contains(name.Identifier.ValueText) || IsStep(call, name.Identifier.ValueText)),
         ObjectCreationExpressionSyntax creation => creation.ArgumentList is { Arguments.Count: > 0 } && creation.Type.ToString().EndsWith("LoggerFactory", StringComparison.Ordinal),
         ImplicitObjectCreationExpressionSyntax creation => creation.ArgumentList.Arguments.Count > 0,
         _ => false,

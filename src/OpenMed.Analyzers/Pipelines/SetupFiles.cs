@@ -15,10 +15,11 @@ internal static class SetupFiles
 
     /// <summary>Says whether a file can set up a pipeline.</summary>
     /// <param name="tree">The file.</param>
-    public static bool CanSetUp(SyntaxTree tree)
+    /// <param name="others">Methods of other assemblies that may do it.</param>
+    public static bool CanSetUp(SyntaxTree tree, IReadOnlyCollection<string> others)
     {
         string text = tree.GetText().ToString();
-        return Words.Any(word => Holds(text, word)) || HasProperty(text);
+        return Words.Any(word => Holds(text, word)) || HasProperty(text) || others.Any(name => Holds(text, name));
     }
 
     /// <summary>Says whether a file holds a word.</summary>

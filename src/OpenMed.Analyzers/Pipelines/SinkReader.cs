@@ -22,7 +22,7 @@ internal sealed class SinkReader
         if (_types.IsSanitizedSink(call.TargetMethod)) return PipelineStepKind.SanitizedSink;
         if (_types.IsPropertyMask(call.TargetMethod)) return PipelineStepKind.PropertyMask;
         if (!_types.TakesSinks(receiver)) return null;
-        if (_types.IsOfOthers(call.TargetMethod)) return PipelineStepKind.Unknown;
+        if (_types.Others.Have(call.TargetMethod)) return PipelineStepKind.Unknown;
 
         return call.TargetMethod.Parameters.Any(parameter => TakesSinks(parameter.Type)) || IsOtherLogger(call) ? null : PipelineStepKind.Sink;
     }

@@ -48,7 +48,8 @@ internal sealed class StepReader
         if (kind == PipelineStepKind.Sink && _scopes.Hold(call)) return null;
 
         string name = kind == PipelineStepKind.Sink ? SinkReader.NameOf(call) : method.Name;
-        return new PipelineStep(kind, name, place, call, _roots.Of(RootReader.Receiver(call)))
+        IOperation? builder = RootReader.Receiver(call) ?? (kind == PipelineStepKind.Unknown ? call.Arguments.FirstOrDefault()?.Value : null);
+        return new PipelineStep(kind, name, place, call, _roots.Of(builder))
         {
             Logger = kind == PipelineStepKind.SerilogProvider ? LoggerOf(call) : PipelineRoot.Unknown,
         };
@@ -57,7 +58,7 @@ internal sealed class StepReader
     private PipelineStepKind? KindOf(IInvocationOperation call, IMethodSymbol method, ITypeSymbol? receiver)
     {
         if (_types.IsSanitizer(method)) return PipelineStepKind.Sanitizer;
-        if (_types.IsOfOthers(method)) return PipelineStepKind.Unknown;
+        if (_types.Others.Have(method)) return PipelineStepKind.Unknown;
         if (method.Name is "UseSerilog" or "AddSerilog" && !_types.TakesProviders(receiver)) return IsForwarding(call) ? PipelineStepKind.ForwardingReplacement : PipelineStepKind.Replacement;
         if (method.Name == "AddSerilog") return PipelineStepKind.SerilogProvider;
         if (_types.TakesProviders(receiver)) return AddsProvider(method.Name) ? PipelineStepKind.Provider : null;
