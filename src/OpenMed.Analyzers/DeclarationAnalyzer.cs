@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OpenMed.Analyzers.Logs;
 using OpenMed.Analyzers.Options;
+using OpenMed.Analyzers.Pipelines;
 using OpenMed.Analyzers.Rules;
 
 namespace OpenMed.Analyzers;
@@ -27,17 +29,19 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         context.RegisterSymbolAction(
             symbol =>
             {
-                if (symbol.Symbol is INamedTypeSymbol { IsImplicitlyDeclared: false } type && TreeOf(type) is { } tree) rules.For(tree).CheckType(type, symbol.ReportDiagnostic);
+                if (symbol.Symbol is INamedTypeSymbol { IsImplicitlyDeclared: false } type && TreeOf(type) is { } tree)
+                    rules.For(tree).CheckType(type, new RuleReport(symbol.ReportDiagnostic, () => false));
             },
             SymbolKind.NamedType);
         if (context.Compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.LoggerMessageAttribute") is not { } attribute) return;
 
+        SanitizedPipelines pipelines = SanitizedPipelines.Of(context.Compilation);
         context.RegisterSymbolAction(
             symbol =>
             {
                 var method = (IMethodSymbol)symbol.Symbol;
                 if (method.GetAttributes().Any(given => SymbolEqualityComparer.Default.Equals(given.AttributeClass, attribute)) && TreeOf(method) is { } tree)
-                    rules.For(tree).CheckParameters(method, symbol.ReportDiagnostic);
+                    rules.For(tree).CheckParameters(method, new RuleReport(symbol.ReportDiagnostic, () => pipelines.Guard(LogFamily.Extensions, symbol.Options, tree)));
             },
             SymbolKind.Method);
     }

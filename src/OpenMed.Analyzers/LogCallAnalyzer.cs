@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using OpenMed.Analyzers.Logs;
 using OpenMed.Analyzers.Options;
+using OpenMed.Analyzers.Pipelines;
 using OpenMed.Analyzers.Rules;
 
 namespace OpenMed.Analyzers;
@@ -37,8 +38,14 @@ public sealed class LogCallAnalyzer : DiagnosticAnalyzer
         if (LogTypes.Find(context.Compilation) is not { } types) return;
 
         var checks = new SettingsReader<LogCallRules>(context.Options.AnalyzerConfigOptionsProvider, settings => new LogCallRules(context.Compilation, types, settings));
+        SanitizedPipelines pipelines = SanitizedPipelines.Of(context.Compilation);
         context.RegisterOperationAction(
-            operation => checks.For(operation.Operation.Syntax.SyntaxTree).Check((IInvocationOperation)operation.Operation, operation.ReportDiagnostic),
+            operation =>
+            {
+                LogCallRules rules = checks.For(operation.Operation.Syntax.SyntaxTree);
+                if (rules.Read((IInvocationOperation)operation.Operation) is { } call)
+                    rules.Check(call, new RuleReport(operation.ReportDiagnostic, () => pipelines.Guard(call.Family, operation.Options, operation.Operation.Syntax.SyntaxTree)));
+            },
             OperationKind.Invocation);
     }
 }

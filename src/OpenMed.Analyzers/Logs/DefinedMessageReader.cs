@@ -27,6 +27,7 @@ internal static class DefinedMessageReader
         for (int index = 1; index < end; index++) operations.Add(call.Arguments[index].Value);
         string? template = Template(CallArguments.WithoutConversions(call.Instance));
         return new LogCall(
+            LogFamily.Extensions,
             isScope ? LogKind.Scope : LogKind.Log,
             null,
             MessageReader.Named(operations, TemplateHoles.Read(template)),

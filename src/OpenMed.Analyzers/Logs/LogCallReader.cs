@@ -34,7 +34,7 @@ internal sealed class LogCallReader
         if (family == LogFamily.None || LogMethods.KindOf(family, method) is not { } kind) return null;
         if (family == LogFamily.Writer && !IsOfConsole(call.Instance)) return null;
 
-        return kind == LogKind.Property ? PropertyReader.Read(call) : MessageReader.Read(call, kind);
+        return kind == LogKind.Property ? PropertyReader.Read(call, family) : MessageReader.Read(call, family, kind);
     }
 
     private bool IsOfSettings(INamedTypeSymbol type) =>

@@ -24,6 +24,9 @@ internal enum LogFamily
     /// <summary>A context, an activity or a configuration that takes properties by name and value.</summary>
     Properties,
 
+    /// <summary>The same of Serilog.</summary>
+    SerilogProperties,
+
     /// <summary>The console, a trace or a file.</summary>
     Output,
 

@@ -37,7 +37,7 @@ internal static class LogMethods
         LogFamily.Serilog or LogFamily.NLog or LogFamily.Log4Net => Levels.Contains(method.Name) ? LogKind.Log
             : Properties.Contains(method.Name) ? LogKind.Property : null,
         LogFamily.Own => Levels.Contains(method.Name) || method.Name.StartsWith("Log", StringComparison.Ordinal) ? LogKind.Log : null,
-        LogFamily.Properties => Properties.Contains(method.Name) ? LogKind.Property : null,
+        LogFamily.Properties or LogFamily.SerilogProperties => Properties.Contains(method.Name) ? LogKind.Property : null,
         LogFamily.Output or LogFamily.Writer => Outputs.Contains(method.Name) ? LogKind.Output : null,
         _ => null,
     };

@@ -15,8 +15,9 @@ internal static class MessageReader
 
     /// <summary>Reads a call.</summary>
     /// <param name="call">The call.</param>
+    /// <param name="family">The library of its type.</param>
     /// <param name="kind">Where its values go.</param>
-    public static LogCall Read(IInvocationOperation call, LogKind kind)
+    public static LogCall Read(IInvocationOperation call, LogFamily family, LogKind kind)
     {
         IOperation? template = null;
         IOperation? exception = null;
@@ -34,7 +35,7 @@ internal static class MessageReader
         ImmutableArray<LogValue> values = kind == LogKind.Scope && template is null
             ? ScopeReader.Read(operations)
             : Named(operations, TemplateHoles.Read(CallArguments.Text(template)));
-        return new LogCall(kind, template, values, exception);
+        return new LogCall(family, kind, template, values, exception);
     }
 
     /// <summary>Gives each value the name of its hole.</summary>

@@ -9,8 +9,9 @@ internal static class PropertyReader
 {
     /// <summary>Reads a call.</summary>
     /// <param name="call">The call.</param>
+    /// <param name="family">The library of its type.</param>
     /// <returns>What it logs; null when it takes no name and value.</returns>
-    public static LogCall? Read(IInvocationOperation call)
+    public static LogCall? Read(IInvocationOperation call, LogFamily family)
     {
         string? name = null;
         IOperation? value = null;
@@ -33,6 +34,6 @@ internal static class PropertyReader
             }
         }
 
-        return hasName && value is not null ? new LogCall(LogKind.Property, null, ImmutableArray.Create(new LogValue(value, name, isDestructured))) : null;
+        return hasName && value is not null ? new LogCall(family, LogKind.Property, null, ImmutableArray.Create(new LogValue(value, name, isDestructured))) : null;
     }
 }

@@ -27,24 +27,24 @@ internal sealed class DeclarationRules
     /// <summary>Reports the parameters of a logger method.</summary>
     /// <param name="method">The method.</param>
     /// <param name="report">Takes what is found.</param>
-    public void CheckParameters(IMethodSymbol method, Action<Diagnostic> report)
+    public void CheckParameters(IMethodSymbol method, RuleReport report)
     {
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             if (_classification.Find(parameter, parameter.Type) is not null || parameter.Locations.Length == 0) continue;
 
-            if (_names.OfParameter(parameter) is { } label) report(Diagnostic.Create(LoggerMethodRule.Descriptor, parameter.Locations[0], parameter.Name, label));
+            if (_names.OfParameter(parameter) is { } label) report.AddValue(LoggerMethodRule.Descriptor, parameter.Locations[0], label, parameter.Name, label);
         }
     }
 
     /// <summary>Reports a type.</summary>
     /// <param name="type">The type.</param>
     /// <param name="report">Takes what is found.</param>
-    public void CheckType(INamedTypeSymbol type, Action<Diagnostic> report)
+    public void CheckType(INamedTypeSymbol type, RuleReport report)
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic) return;
 
         ImmutableArray<string> found = _members.OfUnclassified(type);
-        if (!found.IsEmpty) report(Findings.OfMembers(UnclassifiedTypeRule.Descriptor, type.Locations[0], found, type.Name, string.Join(", ", found.Take(MostMembers))));
+        if (!found.IsEmpty) report.AddMembers(UnclassifiedTypeRule.Descriptor, type.Locations[0], found, type.Name, string.Join(", ", found.Take(MostMembers)));
     }
 }

@@ -26,20 +26,23 @@ internal sealed class LogCallRules
         _messages = new ExceptionMessages(compilation, _evidence);
     }
 
-    /// <summary>Reports what a call logs, when it logs.</summary>
+    /// <summary>Reads a call.</summary>
     /// <param name="operation">The call.</param>
-    /// <param name="report">Takes what is found.</param>
-    public void Check(IInvocationOperation operation, Action<Diagnostic> report)
-    {
-        if (_calls.Read(operation) is not { } call) return;
+    /// <returns>What it logs; null when it does not log.</returns>
+    public LogCall? Read(IInvocationOperation operation) => _calls.Read(operation);
 
+    /// <summary>Reports what a call logs.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="report">Takes what is found.</param>
+    public void Check(LogCall call, RuleReport report)
+    {
         if (call.Exception is { } exception && _messages.OfLogged(exception) is { } found)
-            report(Diagnostic.Create(ExceptionMessageRule.Descriptor, exception.Syntax.GetLocation(), found.Name, found.Label));
+            report.AddValue(ExceptionMessageRule.Descriptor, exception.Syntax.GetLocation(), found.Label, found.Name, found.Label);
 
         if (call.Template is { ConstantValue.HasValue: false } template)
         {
             if (call.Kind == LogKind.Log && ValueReader.IsPutTogether(template))
-                report(Diagnostic.Create(LogTemplateRule.Descriptor, template.Syntax.GetLocation()));
+                report.Add(LogTemplateRule.Descriptor, template.Syntax.GetLocation());
             LogValueRules.Check(call.Kind, new LogValue(template), _evidence, _flow, report);
         }
 

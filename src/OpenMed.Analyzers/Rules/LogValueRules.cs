@@ -16,41 +16,38 @@ internal static class LogValueRules
     /// <param name="evidence">Finds what it is.</param>
     /// <param name="flow">Follows it back.</param>
     /// <param name="report">Takes what is found.</param>
-    public static void Check(LogKind kind, LogValue value, EvidenceReader evidence, FlowReader flow, Action<Diagnostic> report)
+    public static void Check(LogKind kind, LogValue value, EvidenceReader evidence, FlowReader flow, RuleReport report)
     {
         List<IOperation> leaves = ValueReader.Leaves(value.Operation);
         foreach (IOperation leaf in leaves)
         {
-            if (evidence.Find(leaf, leaves.Count == 1 ? value.Name : null) is { } found) report(Create(kind, found));
-            else if (!TryWhole(kind, leaf, value.IsDestructured, evidence, report) && flow.Find(leaf) is { } source) report(Create(kind, leaf, source));
+            if (evidence.Find(leaf, leaves.Count == 1 ? value.Name : null) is { } found) Report(kind, found, report);
+            else if (!TryWhole(kind, leaf, value.IsDestructured, evidence, report) && flow.Find(leaf) is { } source) Report(kind, leaf, source, report);
         }
     }
 
     // A classified value is that wherever it comes from.
-    private static Diagnostic Create(LogKind kind, IOperation value, PiiEvidence source)
+    private static void Report(LogKind kind, IOperation value, PiiEvidence source, RuleReport report)
     {
         Location place = PiiEvidence.LocationOf(value);
-        if (OfKind(kind) is { } ofKind) return Findings.OfValue(ofKind, place, source.Label, PiiEvidence.NameOf(value), source.Label);
-
-        return source.Kind switch
-        {
-            EvidenceKind.Classified => Findings.OfValue(LoggedClassifiedRule.Descriptor, place, source.Label, PiiEvidence.NameOf(value), source.Label),
-            EvidenceKind.Request => Findings.OfValue(LoggedRequestRule.Descriptor, place, source.Label, PiiEvidence.NameOf(value), source.Label),
-            _ => Findings.OfValue(FlowRule.Descriptor, place, source.Label, PiiEvidence.NameOf(value), source.Label, source.Name),
-        };
+        string name = PiiEvidence.NameOf(value);
+        if (OfKind(kind) is { } ofKind) report.AddValue(ofKind, place, source.Label, name, source.Label);
+        else if (source.Kind == EvidenceKind.Classified) report.AddValue(LoggedClassifiedRule.Descriptor, place, source.Label, name, source.Label);
+        else if (source.Kind == EvidenceKind.Request) report.AddValue(LoggedRequestRule.Descriptor, place, source.Label, name, source.Label);
+        else report.AddValue(FlowRule.Descriptor, place, source.Label, name, source.Label, source.Name);
     }
 
-    private static bool TryWhole(LogKind kind, IOperation value, bool isDestructured, EvidenceReader evidence, Action<Diagnostic> report)
+    private static bool TryWhole(LogKind kind, IOperation value, bool isDestructured, EvidenceReader evidence, RuleReport report)
     {
         ImmutableArray<string> members = evidence.FindMembers(value, isDestructured, out IOperation whole);
         if (members.IsEmpty) return false;
 
         string list = string.Join(", ", members.Take(MostMembers)) + (members.Length > MostMembers ? ", ..." : "");
-        report(Findings.OfMembers(OfKind(kind) ?? LoggedObjectRule.Descriptor, PiiEvidence.LocationOf(value), members, PiiEvidence.NameOf(whole), list));
+        report.AddMembers(OfKind(kind) ?? LoggedObjectRule.Descriptor, PiiEvidence.LocationOf(value), members, PiiEvidence.NameOf(whole), list);
         return true;
     }
 
-    private static Diagnostic Create(LogKind kind, PiiEvidence found)
+    private static void Report(LogKind kind, PiiEvidence found, RuleReport report)
     {
         DiagnosticDescriptor rule = OfKind(kind) ?? found.Kind switch
         {
@@ -58,7 +55,7 @@ internal static class LogValueRules
             EvidenceKind.Request => LoggedRequestRule.Descriptor,
             _ => LoggedValueRule.Descriptor,
         };
-        return Findings.OfValue(rule, PiiEvidence.LocationOf(found.Value), found.Label, found.Name, found.Label);
+        report.AddValue(rule, PiiEvidence.LocationOf(found.Value), found.Label, found.Name, found.Label);
     }
 
     private static DiagnosticDescriptor? OfKind(LogKind kind) => kind switch
