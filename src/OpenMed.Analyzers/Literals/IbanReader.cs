@@ -33,6 +33,18 @@ internal static class IbanReader
             else if (character != ' ' || text.At(end - 1) == ' ') return false;
         }
 
-        return count > 0 && !LiteralText.IsJoined(text.At(end)) && Iban.IsValid(iban.Slice(0, count)) && !ExampleIbans.Contains(iban.Slice(0, count).ToString());
+        return count > 0 && HasMoreDigits(iban.Slice(0, count)) && !LiteralText.IsJoined(text.At(end)) && Iban.IsValid(iban.Slice(0, count)) && !ExampleIbans.Contains(iban.Slice(0, count).ToString());
+    }
+
+    // "GT28 HN28 HR21 HU28 ..." is a list of codes. In numbers of accounts digits are the most.
+    private static bool HasMoreDigits(ReadOnlySpan<char> iban)
+    {
+        int letterCount = 0;
+        foreach (char character in iban)
+        {
+            if (!char.IsAsciiDigit(character)) letterCount++;
+        }
+
+        return letterCount * 3 <= iban.Length;
     }
 }

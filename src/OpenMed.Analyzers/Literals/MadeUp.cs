@@ -11,6 +11,7 @@ internal static class MadeUp
         "password", "passwd", "passw0rd", "p@ssw", "p4ssw", "pa$$w", "passwort", "secret", "s3cr3t", "changeme", "change_me", "change-me", "changeit", "example", "sample", "dummy", "placeholder",
         "fake", "your", "insert", "replace", "test", "t3st", "demo", "mock", "xxxx", "****", "....", "1234", "abcd", "qwerty", "letmein", "hunter2", "foobar", "redacted", "default", "notreal", "not-a", "not_a",
         "guest", "postgres", "admin", "welcome", "apikey", "api_key", "api-key", "here", "unused", "invalid", "whatever", "something", "contoso", "deadbeef", "cafebabe",
+        "pa55w", "tr0ub4dor", "opensesame", "open sesame",
     ];
 
     /// <summary>Whether a value runs up, down or on the spot for six characters or more, by ones: <c>123456</c>, <c>fedcba</c>, <c>000000</c>. After 9 comes 0.</summary>
@@ -39,5 +40,18 @@ internal static class MadeUp
 
     /// <summary>Whether a secret is one that stands in examples: it has a word in it that says so, or runs up or down.</summary>
     /// <param name="value">The secret.</param>
-    public static bool IsSecret(string value) => HasRun(value) || Array.Exists(Words, word => value.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    public static bool IsSecret(string value) => HasRun(value) || Alternates(value) || Array.Exists(Words, word => value.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    // "a1B2c3D4e5": two runs in turn.
+    private static bool Alternates(string value)
+    {
+        int length = 0;
+        for (int charIndex = 2; charIndex < value.Length; charIndex++)
+        {
+            length = (value[charIndex] | 0x20) - (value[charIndex - 2] | 0x20) == 1 ? length + 1 : 0;
+            if (length > LongestRun) return true;
+        }
+
+        return false;
+    }
 }

@@ -22,16 +22,18 @@ internal static class NationalNumbers
         new NationalNumber(["sin", "social insurance", "social insurance number"], "a Canadian social insurance number", "ssn", "luhn", 9, "0", "8"),
 
         // UIDAI: none starts with 0 or 1; 9999 is of the test environment.
-        new NationalNumber(["aadhaar", "aadhar"], "an Aadhaar number", "unique_id", "aadhaar", 12, "0", "1", "9999"),
-        new NationalNumber(["cpf"], "a Brazilian CPF", "tax_id", "cpf", 11),
+        new NationalNumber(["aadhaar", "aadhar"], "an Aadhaar number", "unique_id", "aadhaar", 12, "0", "1", "9999", "234123412346"),
+        new NationalNumber(["cpf"], "a Brazilian CPF", "tax_id", "cpf", 11, "11144477735"),
         new NationalNumber(["cuit", "cuil"], "an Argentine CUIT", "tax_id", "cuit", 11),
         new NationalNumber(["dni", "nie"], "a Spanish identity number", "unique_id", "dni", 9, "00000", "99999999R"),
-        new NationalNumber(["hetu", "henkilotunnus"], "a Finnish identity code", "ssn", "hetu"),
-        new NationalNumber(["nir", "insee", "securite sociale", "numero securite sociale"], "a French social security number", "ssn", "nir"),
-        new NationalNumber(["personnummer"], "a Swedish identity number", "ssn", "personnummer"),
-        new NationalNumber(["steuer id", "steuerid", "steueridentifikationsnummer", "idnr"], "a German tax number", "tax_id", "steuer-id", 11),
+
+        // The examples of the authorities: Digi- ja väestötietovirasto, Insee, Skatteverket, Bundeszentralamt für Steuern, Zentrale Ausgleichsstelle.
+        new NationalNumber(["hetu", "henkilotunnus"], "a Finnish identity code", "ssn", "hetu", 0, "131052308T"),
+        new NationalNumber(["nir", "insee", "securite sociale", "numero securite sociale"], "a French social security number", "ssn", "nir", 0, "255081416802538"),
+        new NationalNumber(["personnummer"], "a Swedish identity number", "ssn", "personnummer", 0, "8112289874", "198112289874", "6403233231"),
+        new NationalNumber(["steuer id", "steuerid", "steueridentifikationsnummer", "idnr"], "a German tax number", "tax_id", "steuer-id", 11, "86095742719", "65929970489"),
         new NationalNumber(["tfn", "tax file number"], "an Australian tax file number", "tax_id", "tfn", 9),
-        new NationalNumber(["ahv", "avs", "ahvnummer"], "a Swiss AHV number", "ssn", "ahv", 13),
+        new NationalNumber(["ahv", "avs", "ahvnummer"], "a Swiss AHV number", "ssn", "ahv", 13, "7569217076985"),
         new NationalNumber(["nif", "contribuinte"], "a Portuguese tax number", "tax_id", "nif", 9),
         new NationalNumber(["nip"], "a Polish tax number", "tax_id", "nip", 10),
         new NationalNumber(["medicare"], "an Australian Medicare number", "health_plan_beneficiary_number", "medicare-au"),

@@ -11,6 +11,9 @@ internal static class SecretForm
     private const int MostKey = 1024;
     private const double LeastBits = 2.8;
 
+    // A JSON web token, of which its own form decides.
+    private const string JsonStart = "eyJ";
+
     private static readonly char[] NotInSecrets = ['{', '}', '<', '>', '[', ']', '(', ')', '"', '\'', '`', '\\', ' ', '\t', '\r', '\n', ';', ',', '|', LiteralText.Hole];
 
     /// <summary>Whether a value looks like a drawn password.</summary>
@@ -27,7 +30,7 @@ internal static class SecretForm
     /// <summary>Whether a value stands in the place of a secret and is none.</summary>
     /// <param name="value">The value, not empty.</param>
     public static bool IsSomethingElse(string value) =>
-        value.IndexOfAny(NotInSecrets) >= 0 || value[0] is '/' or '.' || value.Contains("://") || IsNameForm(value) || IsHash(value)
+        value.IndexOfAny(NotInSecrets) >= 0 || value[0] is '/' or '.' || value.StartsWith(JsonStart, StringComparison.Ordinal) || value.Contains("://") || IsNameForm(value) || IsHash(value)
         || Placeholder.Is(value.AsSpan()) || GuidForm.IsGuid(value.AsSpan()) || MadeUp.IsSecret(value) || ExampleSecrets.Contains(value);
 
     // Three kinds of characters, a sign among them, or digits in more than one place.
