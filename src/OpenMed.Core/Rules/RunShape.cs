@@ -25,6 +25,6 @@ internal enum RunShape
     /// <summary>The value of a named field; <see cref="Run.KeyStart"/> says where the name is.</summary>
     Field,
 
-    /// <summary>An occurrence of one of the recognizer's <see cref="IRecognizer.KeyWords"/>.</summary>
+    /// <summary>An occurrence of one of the recognizer's <c>IRecognizer.KeyWords</c>.</summary>
     KeyWord,
 }

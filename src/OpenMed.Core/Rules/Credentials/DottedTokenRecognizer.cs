@@ -5,15 +5,11 @@ namespace OpenMed.Rules.Credentials;
 internal sealed class DottedTokenRecognizer : IRecognizer
 {
     private const string Label = "api_key";
-    private const int MostHeader = 512;
     private const int MostBack = 48;
     private const int MostParts = 5;
     private const int LeastPart = 16;
     private const int TelegramPart = 35;
     private const int MostTelegramDigits = 10;
-
-    private static readonly (string Prefix, int Least)[] Prefixes =
-        [("SG.", 60), ("ya29.", 30), ("hvs.", 28), ("hvb.", 28), ("hvr.", 28), ("dp.pt.", 40), ("dp.st.", 40), ("sl.B", 100)];
 
     /// <inheritdoc/>
     public string Name => "dotted-token";
@@ -44,7 +40,7 @@ internal sealed class DottedTokenRecognizer : IRecognizer
         int start = run.Start - 1;
         int least = Math.Max(0, run.Start - MostBack);
         while (start > least && IsTokenCharacter(text.Chars[start - 1])) start--;
-        foreach ((string prefix, int shortest) in Prefixes)
+        foreach ((string prefix, int shortest) in DottedTokenPrefixes.All)
         {
             if (!text.Slice(start, run.Start + 4).StartsWith(prefix, StringComparison.Ordinal)) continue;
 
@@ -56,7 +52,7 @@ internal sealed class DottedTokenRecognizer : IRecognizer
 
     private void FindJwt(in RuleText text, Run run, List<RuleMatch> matches)
     {
-        if (run.Length > MostHeader || !HasAlgorithm(text.Chars[run.Start..run.End])) return;
+        if (!TokenHeader.HasAlgorithm(text.Chars[run.Start..run.End])) return;
 
         int end = PartsEnd(text, run.Start, MostParts);
         if (end > run.End + 4) Add(matches, run.Start, end);
@@ -96,30 +92,6 @@ internal sealed class DottedTokenRecognizer : IRecognizer
 
         return end;
     }
-
-    // Decodes base64url three bytes at a time and looks for "alg".
-    private static bool HasAlgorithm(ReadOnlySpan<char> header)
-    {
-        Span<byte> json = stackalloc byte[MostHeader];
-        int length = 0;
-        uint bits = 0;
-        for (int charIndex = 0; charIndex < header.Length; charIndex++)
-        {
-            bits = (bits << 6) | ValueOf(header[charIndex]);
-            if ((charIndex & 3) != 0) json[length++] = (byte)(bits >> (6 - (2 * (charIndex & 3))));
-        }
-
-        return json[..length].IndexOf("\"alg\""u8) >= 0;
-    }
-
-    private static uint ValueOf(char character) => character switch
-    {
-        >= 'A' and <= 'Z' => (uint)(character - 'A'),
-        >= 'a' and <= 'z' => (uint)(character - 'a' + 26),
-        >= '0' and <= '9' => (uint)(character - '0' + 52),
-        '-' => 62,
-        _ => 63,
-    };
 
     private static bool IsTokenCharacter(char character) => char.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '.';
 

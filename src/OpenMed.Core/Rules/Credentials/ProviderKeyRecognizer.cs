@@ -10,8 +10,6 @@ internal sealed class ProviderKeyRecognizer : IRecognizer
     private const int Longest = 260;
 
     private static readonly ContextWords Context = new("twilio", "square", "squareup", "account sid", "api key", "access token", "secret", "auth token");
-    private static readonly ProviderKey[][] ByFirst =
-        [.. Enumerable.Range(0, 128).Select(first => ProviderKeys.All.Where(key => key.Prefix[0] == first).OrderByDescending(key => key.Prefix.Length).ToArray())];
 
     /// <inheritdoc/>
     public string Name => "provider-key";
@@ -28,7 +26,7 @@ internal sealed class ProviderKeyRecognizer : IRecognizer
         if (run.Length is < Shortest or > Longest) return;
 
         ReadOnlySpan<char> chars = text.Chars[run.Start..run.End];
-        foreach (ProviderKey key in ByFirst[chars[0]])
+        foreach (ProviderKey key in ProviderKeys.StartingWith(chars[0]))
         {
             if (!key.Matches(chars)) continue;
 

@@ -54,4 +54,11 @@ internal static class ProviderKeys
         new("Perplexity", "pplx-", 40, 56, Letters), new("Notion", "ntn_", 40, 50, Letters), new("Pulumi", "pul-", 40, 40, Hex), new("Postman", "PMAK-", 50, 64),
         new("New Relic", "NRAK-", 27, 27, Letters), new("Atlassian", "ATATT3", 160, 220), new("Contentful", "CFPAT-", 43, 43), new("Sentry", "sntrys_", 60, 250), new("age", "AGE-SECRET-KEY-1", 58, 58),
     ];
+
+    private static readonly ProviderKey[][] ByFirst =
+        [.. Enumerable.Range(0, 128).Select(first => All.Where(key => key.Prefix[0] == first).OrderByDescending(key => key.Prefix.Length).ToArray())];
+
+    /// <summary>Those whose prefix starts with a character, the longest prefix first.</summary>
+    /// <param name="first">The character, ASCII.</param>
+    public static ProviderKey[] StartingWith(char first) => ByFirst[first];
 }

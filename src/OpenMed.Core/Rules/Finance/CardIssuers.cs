@@ -1,3 +1,5 @@
+using OpenMed.Rules.Checksums;
+
 namespace OpenMed.Rules.Finance;
 
 /// <summary>Which numbers the card issuers give out: first digits and lengths. Source: the issuers' published ranges (Visa, Mastercard, American Express, Discover, Diners, JCB, UnionPay, Maestro, Mir, RuPay).</summary>
@@ -9,7 +11,7 @@ internal static class CardIssuers
     {
         if (digits.Length < 13) return false;
 
-        int four = int.Parse(digits[..4], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+        int four = (int)DigitText.ToNumber(digits[..4]);
         return (four, digits.Length) switch
         {
             ( >= 4000 and <= 4999, 13 or 16 or 19) => true,

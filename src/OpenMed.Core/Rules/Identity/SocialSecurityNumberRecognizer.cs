@@ -1,4 +1,3 @@
-using OpenMed.Rules.Checksums;
 using OpenMed.Rules.Numbers;
 
 namespace OpenMed.Rules.Identity;
@@ -10,9 +9,6 @@ internal sealed class SocialSecurityNumberRecognizer() : NumberRecognizer(
     new ContextWords("ssn", "social security", "social sec", "soc sec", "social", "ss no", "ss number", "sozialversicherung", "ssn4"),
     "3-2-4", "3 2 4", "3.2.4", "9")
 {
-    // Printed in wallets and advertisements, and never given out since.
-    private static readonly string[] WellKnown = ["078051120", "219099999", "457555462"];
-
     /// <inheritdoc/>
     protected override bool HasChecksum => false;
 
@@ -23,16 +19,5 @@ internal sealed class SocialSecurityNumberRecognizer() : NumberRecognizer(
     protected override bool IsFailure(in NumberCandidate candidate) => candidate.Separator == '-';
 
     /// <inheritdoc/>
-    protected override bool IsValid(ReadOnlySpan<char> digits) => digits[0] != '9' && DigitText.ToNumber(digits[..3]) is not (0 or 666)
-        && DigitText.ToNumber(digits[3..5]) != 0 && DigitText.ToNumber(digits[5..]) != 0 && !IsWellKnown(digits);
-
-    private static bool IsWellKnown(ReadOnlySpan<char> digits)
-    {
-        foreach (string number in WellKnown)
-        {
-            if (digits.SequenceEqual(number)) return true;
-        }
-
-        return false;
-    }
+    protected override bool IsValid(ReadOnlySpan<char> digits) => SocialSecurityRanges.IsIssued(digits);
 }

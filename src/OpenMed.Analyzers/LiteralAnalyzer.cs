@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OpenMed.Analyzers.Literals;
+using OpenMed.Analyzers.Rules;
+
+namespace OpenMed.Analyzers;
+
+/// <summary>Finds personal data and secrets that stand as literals in the source.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LiteralAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(LiteralRule.Descriptor);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSyntaxNodeAction(Check, SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringExpression);
+    }
+
+    private static void Check(SyntaxNodeAnalysisContext context)
+    {
+        if (LiteralText.Read((ExpressionSyntax)context.Node) is not { } chars) return;
+
+        var text = new LiteralText(chars, () => NamesBeside.Find(context.Node, context.SemanticModel, context.CancellationToken));
+        if (LiteralReader.Find(text) is { } found) context.ReportDiagnostic(Diagnostic.Create(LiteralRule.Descriptor, context.Node.GetLocation(), found.What, found.Label));
+    }
+}
