@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OpenMed.Analyzers.Literals;
+using OpenMed.Analyzers.Options;
 using OpenMed.Analyzers.Rules;
 
 namespace OpenMed.Analyzers;
@@ -28,6 +29,10 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         if (LiteralText.Read((ExpressionSyntax)context.Node) is not { } chars) return;
 
         var text = new LiteralText(chars, () => NamesBeside.Find(context.Node, context.SemanticModel, context.CancellationToken));
-        if (LiteralReader.Find(text) is { } found) context.ReportDiagnostic(Diagnostic.Create(LiteralRule.Descriptor, context.Node.GetLocation(), found.What, found.Label));
+        if (LiteralReader.Find(text) is not { } found || IsIgnored(found.Label, context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree))) return;
+
+        new RuleReport(context.ReportDiagnostic, () => false).AddValue(LiteralRule.Descriptor, context.Node.GetLocation(), found.Label, found.What, found.Label);
     }
+
+    private static bool IsIgnored(string label, AnalyzerConfigOptions options) => AnalyzerSettings.Parse(AnalyzerSettings.Read(options)).IgnoredLabels.Contains(label);
 }

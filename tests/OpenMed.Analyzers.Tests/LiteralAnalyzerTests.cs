@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -141,13 +140,11 @@ public sealed class LiteralAnalyzerTests
     [InlineData("\\udc00@1", 200_000)]
     [InlineData("hvs.A", 200_000)]
     [InlineData("Zm9v", 250_000)]
-    public async Task HugeLiteral_DoesNotTriggerAndEndsSoon(string part, int count)
+    public async Task HugeLiteral_DoesNotTrigger(string part, int count)
     {
-        var watch = Stopwatch.StartNew();
         string literal = string.Concat(Enumerable.Repeat(part, count));
 
         Assert.Empty(await Found($"string password = \"1{literal}\";"));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"It took {watch.Elapsed}.");
     }
 
     private static async Task<IEnumerable<string>> Labels(string member) => (await Found(member)).Select(diagnostic =>

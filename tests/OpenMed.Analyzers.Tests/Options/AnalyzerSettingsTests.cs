@@ -55,6 +55,15 @@ public sealed class AnalyzerSettingsTests
     }
 
     [Fact]
+    public async Task Literals_FollowTheOptions_DoesNotTrigger()
+    {
+        const string Source = "class Clinic { string Ssn = \"536-90-4399\"; }";
+
+        Assert.Single(await Compiled.Analyze(Compiled.Source(Source), [new LiteralAnalyzer()]));
+        Assert.Empty(await Compiled.Analyze(Compiled.Source(Source), [new LiteralAnalyzer()], ("openmed_ignored_labels", "ssn")));
+    }
+
+    [Fact]
     public async Task Declarations_FollowTheOptions_DoesNotTrigger()
     {
         const string Source = "public class Patient { public string FirstName = \"\"; public string Panel = \"\"; }";
