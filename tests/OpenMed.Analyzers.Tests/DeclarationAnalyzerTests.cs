@@ -13,32 +13,39 @@ public sealed class DeclarationAnalyzerTests
     [InlineData("string email", "OPM0008 email")]
     [InlineData("System.Net.Mail.MailAddress to", "OPM0008 to")]
     [InlineData("int count, string ssn", "OPM0008 ssn")]
-    [InlineData("int emailCount", "")]
-    [InlineData("[PiiData] string email", "")]
-    [InlineData("bool hasEmail", "")]
-    public async Task LoggerMessage_Parameters(string parameters, string expected) => Assert.Equal(
-        expected,
-        await Found($$"""
-            using Microsoft.Extensions.Logging;
-            [System.AttributeUsage(System.AttributeTargets.Parameter)] public sealed class PiiDataAttribute : System.Attribute { }
-            public static partial class Log
-            {
-                [LoggerMessage(1, LogLevel.Information, "x")]
-                public static partial void Sent(ILogger logger, {{parameters}});
+    public async Task ParameterOfLoggerMethod_Triggers(string parameters, string expected) => Assert.Equal(expected, await Found(LoggerMethod(parameters)));
 
-                public static void Other(string email) { }
-            }
-            """));
+    [Theory]
+    [InlineData("int emailCount")]
+    [InlineData("[PiiData] string email")]
+    [InlineData("bool hasEmail")]
+    public async Task OtherParameter_DoesNotTrigger(string parameters) => Assert.Empty(await Found(LoggerMethod(parameters)));
 
     [Theory]
     [InlineData("class Patient { public string FirstName { get; set; } = \"\"; public string Ssn { get; set; } = \"\"; }", "OPM0013 Patient")]
     [InlineData("record Patient(string Email, System.DateOnly BirthDate);", "OPM0013 Patient")]
-    [InlineData("class Patient { public string Ssn { get; set; } = \"\"; public int Count { get; set; } }", "")]
-    [InlineData("class Counts { public int EmailCount { get; set; } public int PhoneCount { get; set; } }", "")]
-    [InlineData("class Patient { [PiiData] public string Ssn { get; set; } = \"\"; public string Email { get; set; } = \"\"; }", "")]
-    [InlineData("class FailedException : System.Exception { public string Ssn { get; set; } = \"\"; public string Email { get; set; } = \"\"; }", "")]
-    public async Task Type_WithPersonalMembers(string type, string expected) => Assert.Equal(
-        expected, await Found($"public sealed class PiiDataAttribute : System.Attribute {{ }} public {type}"));
+    public async Task TypeOfPersonalData_Triggers(string type, string expected) => Assert.Equal(expected, await Found(Type(type)));
+
+    [Theory]
+    [InlineData("class Patient { public string Ssn { get; set; } = \"\"; public int Count { get; set; } }")]
+    [InlineData("class Counts { public int EmailCount { get; set; } public int PhoneCount { get; set; } }")]
+    [InlineData("class Patient { [PiiData] public string Ssn { get; set; } = \"\"; public string Email { get; set; } = \"\"; }")]
+    [InlineData("class FailedException : System.Exception { public string Ssn { get; set; } = \"\"; public string Email { get; set; } = \"\"; }")]
+    public async Task OtherType_DoesNotTrigger(string type) => Assert.Empty(await Found(Type(type)));
+
+    private static string Type(string type) => $"public sealed class PiiDataAttribute : System.Attribute {{ }} public {type}";
+
+    private static string LoggerMethod(string parameters) => $$"""
+        using Microsoft.Extensions.Logging;
+        [System.AttributeUsage(System.AttributeTargets.Parameter)] public sealed class PiiDataAttribute : System.Attribute { }
+        public static partial class Log
+        {
+            [LoggerMessage(1, LogLevel.Information, "x")]
+            public static partial void Sent(ILogger logger, {{parameters}});
+
+            public static void Other(string email) { }
+        }
+        """;
 
     private static async Task<string> Found(string source)
     {

@@ -47,7 +47,7 @@ public sealed class LogCallAnalyzerTests
     [InlineData("Debug.WriteLine($\"For {email}\");", "OPM0010 email")]
     [InlineData("Debug.WriteLineIf(email.Length > 3, $\"For {email}\");", "OPM0010 email")]
     [InlineData("File.AppendAllText(\"a.log\", person.ToString());", "OPM0010 person")]
-    public async Task Value_IsReported(string statement, string expected) => Assert.Equal([expected], await Reported.For(statement));
+    public async Task Value_Triggers(string statement, string expected) => Assert.Equal([expected], await Reported.For(statement));
 
     [Theory]
     [InlineData("logger.LogInformation(\"For {Id}\", patient.Id);")]
@@ -79,7 +79,7 @@ public sealed class LogCallAnalyzerTests
     [InlineData("Console.WriteLine(patient);")]
     [InlineData("using var writer = new StringWriter(); writer.WriteLine(email);")]
     [InlineData("Func<ILogger, int, string> other = (one, two) => \"\"; other(logger, 3);")]
-    public async Task OtherValue_IsNotReported(string statement) => Assert.Empty(await Reported.For(statement));
+    public async Task OtherValue_DoesNotTrigger(string statement) => Assert.Empty(await Reported.For(statement));
 
     [Fact]
     public async Task Template_PutTogether_IsReportedWithItsParts()

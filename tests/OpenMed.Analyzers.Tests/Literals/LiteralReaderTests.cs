@@ -166,7 +166,7 @@ public sealed class LiteralReaderTests
     [InlineData("aes128-gcm@openssh.com")]
     [InlineData("jo.hn@icon.png")]
     [InlineData("\ud800@\udc00.1")]
-    public void TestDataAndLookAlikes_DoNotTrigger(string value) => Assert.Null(Find(value));
+    public void TestDataOrLookAlike_DoesNotTrigger(string value) => Assert.Null(Find(value));
 
     [Theory]
     [InlineData("ssn", "123456789")]
