@@ -51,7 +51,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 
     private static void CheckType(INamedTypeSymbol type, PersonalMembers members, Action<Diagnostic> report)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || type.IsImplicitlyDeclared || type.Locations.Length == 0) return;
+        if (!PersonalMembers.CanHold(type)) return;
 
         ImmutableArray<string> found = members.OfUnclassified(type);
         if (!found.IsEmpty) report(Diagnostic.Create(UnclassifiedTypeRule.Descriptor, type.Locations[0], type.Name, string.Join(", ", found.Take(5))));
