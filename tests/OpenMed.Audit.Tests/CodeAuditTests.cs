@@ -1,4 +1,4 @@
-using OpenMed.Support;
+using OpenMed.Audit.Support;
 
 namespace OpenMed.Audit;
 

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using OpenMed.Support;
+using OpenMed.Audit.Support;
 
 namespace OpenMed.Audit.Reports;
 

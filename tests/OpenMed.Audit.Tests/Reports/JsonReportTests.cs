@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using OpenMed.Support;
+using OpenMed.Audit.Support;
 
 namespace OpenMed.Audit.Reports;
 

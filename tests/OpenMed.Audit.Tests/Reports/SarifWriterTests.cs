@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using NJsonSchema;
 using NJsonSchema.Validation;
+using OpenMed.Audit.Support;
 using OpenMed.Support;
 
 namespace OpenMed.Audit.Reports;

@@ -1,9 +1,9 @@
-using OpenMed.Audit;
+using OpenMed.Audit.Support;
 using OpenMed.Support;
 
 [assembly: AssemblyFixture(typeof(ClinicAudit))]
 
-namespace OpenMed.Support;
+namespace OpenMed.Audit.Support;
 
 /// <summary>The audit of the small solution, made once for all tests.</summary>
 public sealed class ClinicAudit : IAsyncLifetime

@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using OpenMed.Support;
 
-namespace OpenMed.Support;
+namespace OpenMed.Audit.Support;
 
 /// <summary>The files of <see cref="ClinicSource"/> in a folder of their own, of which two projects are restored.</summary>
 public sealed class ClinicFolder : IDisposable

@@ -1,4 +1,4 @@
-namespace OpenMed.Support;
+namespace OpenMed.Audit.Support;
 
 /// <summary>The files of a small solution with personal data at places that are known. Names and numbers are made up.</summary>
 internal static class ClinicSource

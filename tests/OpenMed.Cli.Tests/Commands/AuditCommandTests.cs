@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using OpenMed.Audit.Support;
 using OpenMed.Cli.Support;
 using OpenMed.Documents.Support;
-using OpenMed.Support;
 
 namespace OpenMed.Cli.Commands;
 
