@@ -14,6 +14,6 @@ internal static class AuditStyle
         .open { color: light-dark(#8a4b00, #ffb86b); }
         .set { color: light-dark(#1b6e3c, #7bd88f); }
         .note { border-left: .25rem solid light-dark(#8a4b00, #ffb86b); padding: .25rem .75rem; }
-        caption { caption-side: top; }
+        .scroll + .scroll { margin-top: 1rem; }
         """;
 }
