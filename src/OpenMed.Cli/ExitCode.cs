@@ -6,13 +6,13 @@ internal enum ExitCode
     /// <summary>Everything asked for was done, or nothing was found.</summary>
     Done = 0,
 
-    /// <summary>Something was found and <c>find --fail-on-found</c> asked for this code, or <c>evaluate</c> did not keep a limit.</summary>
+    /// <summary>Something was found and <c>find --fail-on-found</c> or <c>audit --fail-on</c> asked for this code, or <c>evaluate</c> did not keep a limit.</summary>
     Found = 1,
 
     /// <summary>The command line cannot be carried out as it is.</summary>
     Usage = 2,
 
-    /// <summary>An input could not be read, a result not written or a value not brought back; other inputs were still worked on.</summary>
+    /// <summary>An input or a project could not be read, a result not written or a value not brought back; other inputs were still worked on.</summary>
     Input = 3,
 
     /// <summary>The model folder cannot be used, or its verification failed.</summary>

@@ -16,9 +16,9 @@ internal sealed class Tool(ToolContext context)
 
         Exit codes:
           0    done, or nothing was found
-          1    something was found, with find --fail-on-found; or evaluate did not keep its --min-f1 or --max-leak
+          1    something was found, with find --fail-on-found or audit --fail-on; or evaluate did not keep its --min-f1 or --max-leak
           2    usage: the command line or the policy file cannot be carried out
-          3    input: a file could not be read, decoded or written, or unprotect left a value; the others were worked on
+          3    input: a file or project could not be read, decoded or written, or unprotect left a value; the others were worked on
           4    model: the model folder cannot be used, or its verification failed
           70   a fault of the tool itself
           130  stopped by Ctrl+C
@@ -81,6 +81,7 @@ internal sealed class Tool(ToolContext context)
             new UnprotectCommand(context),
             new ExplainCommand(context),
             new EvaluateCommand(context),
+            new AuditCommand(context),
             new KeyCommand(context),
             new LabelsCommand(context),
             new PolicyCommand(context),

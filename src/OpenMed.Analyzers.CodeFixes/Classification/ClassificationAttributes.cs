@@ -11,7 +11,7 @@ internal static class ClassificationAttributes
     private const int MostAttributes = 3;
     private const string Library = "Microsoft.Extensions.Compliance.Abstractions";
 
-    private static readonly char[] BetweenEntries = [',', ';', ' ', '\t'];
+    private static readonly char[] BetweenEntries = [',', ' ', '\t'];
     private static readonly string[] Known = ["OpenMed.Logging.PiiDataAttribute", "Microsoft.AspNetCore.Identity.PersonalDataAttribute"];
     private static readonly string[] NamesOfOthers = ["PiiDataAttribute", "PiiAttribute", "PhiAttribute", "PersonalDataAttribute", "SensitiveDataAttribute"];
     private static readonly string[] Personal = ["Pii", "Phi", "Personal"];

@@ -9,7 +9,7 @@ internal static class MaskMethods
 {
     private const int MostMethods = 3;
 
-    private static readonly char[] BetweenEntries = [',', ';', ' ', '\t'];
+    private static readonly char[] BetweenEntries = [',', ' ', '\t'];
 
     /// <summary>Finds those that the options of a file name in full and that take a text.</summary>
     /// <param name="options">The options.</param>

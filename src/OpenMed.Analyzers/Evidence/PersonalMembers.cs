@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using OpenMed.Analyzers.Inventory;
 
 namespace OpenMed.Analyzers.Evidence;
 
@@ -27,27 +28,44 @@ internal sealed class PersonalMembers
         _classification = classification;
     }
 
-    /// <summary>The members of a type that are personal data.</summary>
+    /// <summary>Says whether a type is of a kind that holds data.</summary>
+    /// <param name="type">The type.</param>
+    public static bool CanHold(INamedTypeSymbol type) =>
+        type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsStatic && !type.IsImplicitlyDeclared && type.Locations.Length > 0;
+
+    /// <summary>The members of a type that are personal data and not classified.</summary>
     /// <param name="type">The type.</param>
     /// <returns>Their names; empty when they are too few, or the type or one of its members is classified.</returns>
     public ImmutableArray<string> OfUnclassified(INamedTypeSymbol type)
     {
-        if (_classification.Find(null, type) is not null || IsOfCode(type)) return ImmutableArray<string>.Empty;
+        ImmutableArray<PersonalMember> members = Of(type);
+        return members.Any(member => member.Classification is not null) ? ImmutableArray<string>.Empty : members.Select(member => member.Name).ToImmutableArray();
+    }
 
-        var found = new List<string>();
-        bool isOfPerson = false;
+    /// <summary>The members of a type that are personal data, classified or not.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>The members; empty when none is classified and they are too few to be of a person.</returns>
+    public ImmutableArray<PersonalMember> Of(INamedTypeSymbol type)
+    {
+        if (IsOfCode(type)) return ImmutableArray<PersonalMember>.Empty;
+
+        string? ofWhole = _classification.Find(null, type);
+        ImmutableArray<PersonalMember>.Builder found = ImmutableArray.CreateBuilder<PersonalMember>();
+        bool isOfPerson = false, isClassified = ofWhole is not null;
         foreach (ISymbol member in type.GetMembers())
         {
             if (member.IsStatic || member.IsImplicitlyDeclared || TypeOf(member) is not { } memberType) continue;
-            if (_classification.Find(member, memberType) is not null) return ImmutableArray<string>.Empty;
 
-            if (_names.OfDeclared(member, memberType) is not { } label) continue;
+            string? own = _classification.Find(member, memberType);
+            string? label = _names.OfDeclared(member, memberType);
+            if (own is null && label is null) continue;
 
-            isOfPerson |= OfPersons.Contains(label);
-            found.Add(member.Name);
+            isClassified |= own is not null;
+            isOfPerson |= label is not null && OfPersons.Contains(label);
+            found.Add(new PersonalMember(member.Name, memberType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), label, own ?? ofWhole));
         }
 
-        return found.Count >= LeastMembers && isOfPerson ? found.ToImmutableArray() : ImmutableArray<string>.Empty;
+        return isClassified || (found.Count >= LeastMembers && isOfPerson) ? found.ToImmutable() : ImmutableArray<PersonalMember>.Empty;
     }
 
     // Services, exceptions and attributes are no data.

@@ -10,7 +10,7 @@ internal sealed class AnalyzerSettings
     /// <summary>The label of a name that is given none.</summary>
     public const string NoLabel = "personal_data";
 
-    private static readonly char[] BetweenEntries = [',', ';', ' ', '\t'];
+    private static readonly char[] BetweenEntries = [',', ' ', '\t'];
 
     private static readonly SymbolDisplayFormat WithoutTypeParameters = new SymbolDisplayFormat(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 

@@ -1,6 +1,6 @@
 namespace OpenMed.Analyzers.Options;
 
-/// <summary>The names of the options that the rules read from <c>.editorconfig</c>. Their values are lists, with commas, semicolons or spaces between the entries.</summary>
+/// <summary>The names of the options that the rules read from <c>.editorconfig</c>. Their values are lists, with commas or spaces between the entries.</summary>
 public static class OptionNames
 {
     /// <summary>Names of values that are personal data, each with its label: <c>panel_nr:medical_record_number</c>. Signs and upper case make no difference.</summary>

@@ -42,7 +42,7 @@ internal sealed class DeclarationRules
     /// <param name="report">Takes what is found.</param>
     public void CheckType(INamedTypeSymbol type, RuleReport report)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic) return;
+        if (!PersonalMembers.CanHold(type)) return;
 
         ImmutableArray<string> found = _members.OfUnclassified(type);
         if (!found.IsEmpty) report.AddMembers(UnclassifiedTypeRule.Descriptor, type.Locations[0], found, type.Name, string.Join(", ", found.Take(MostMembers)));

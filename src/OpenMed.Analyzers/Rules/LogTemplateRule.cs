@@ -9,7 +9,7 @@ internal static class LogTemplateRule
     public static readonly DiagnosticDescriptor Descriptor = new DiagnosticDescriptor(
         "OPM0002",
         "A message template is put together at run time",
-        "The template is put together at run time, so that its values have no names and nothing can mask them by name; use holes like {{Name}} and pass the values",
+        "The template is put together at run time, so that its values have no names and nothing can mask them by name; use holes like {Name} and pass the values",
         RuleHelp.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -19,7 +19,7 @@ public sealed class AnalyzerSettingsTests
     [Theory]
     [InlineData("openmed_pii_names", "other:account_number", "logger.LogInformation(\"{T}\", text);")]
     [InlineData("openmed_clean_names", "EMAIL", "logger.LogInformation(\"{T}\", email);")]
-    [InlineData("openmed_clean_names", "Email; ssn", "logger.LogInformation(\"{T} {U}\", patient.Email, maybe?.Ssn);")]
+    [InlineData("openmed_clean_names", "Email, ssn", "logger.LogInformation(\"{T} {U}\", patient.Email, maybe?.Ssn);")]
     [InlineData("openmed_clean_names", "remote_ip_address", "logger.LogInformation(\"{T}\", http.Connection.RemoteIpAddress);")]
     [InlineData("openmed_ignored_labels", "email", "logger.LogInformation(\"{T}\", email);")]
     [InlineData("openmed_ignored_labels", "ipv4", "logger.LogInformation(\"{T}\", http.Connection.RemoteIpAddress);")]

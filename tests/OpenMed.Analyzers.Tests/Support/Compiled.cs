@@ -37,7 +37,7 @@ internal static class Compiled
     /// <returns>What they report, by place.</returns>
     public static async Task<IReadOnlyList<Diagnostic>> Analyze(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, params (string Key, string Value)[] options)
     {
-        AnalyzerOptions given = new([], new FileOptions(options));
+        AnalyzerOptions given = new([], new EditorConfig(options));
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(analyzers, given).GetAnalyzerDiagnosticsAsync();
         return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }

@@ -16,6 +16,13 @@ internal sealed class EditorConfig : AnalyzerConfigOptionsProvider
         .Create(ImmutableArray.Create(AnalyzerConfig.Parse($"root = true\n[*.cs]\n{lines}\n", "/project/.editorconfig")))
         .GetOptionsForSourcePath("/project/Compiled.cs");
 
+    /// <summary>Reads options for all C# files.</summary>
+    /// <param name="entries">The options and what they say.</param>
+    public EditorConfig(params (string Key, string Value)[] entries)
+        : this(string.Join('\n', entries.Select(entry => $"{entry.Key} = {entry.Value}")))
+    {
+    }
+
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GlobalOptions => new Options(ImmutableDictionary<string, string>.Empty);
 
