@@ -45,7 +45,7 @@ internal sealed class EvidenceReader
     /// <returns>The evidence; null when nothing says it.</returns>
     public PiiEvidence? Find(IOperation value, string? givenName)
     {
-        if (value.ConstantValue.HasValue || IsMasked(value)) return null;
+        if (value.ConstantValue.HasValue || IsMasked(value) || ResourceTexts.Is(value)) return null;
         if (_classification.Find(NameReader.Symbol(value), value.Type) is { } attribute) return new PiiEvidence(EvidenceKind.Classified, attribute, value);
         if (RequestData.Find(value) is { } part) return new PiiEvidence(EvidenceKind.Request, part, value);
         if (TypeEvidence.Find(value) is { } ofType && !_policy.IsIgnored(ofType) && !_policy.IsClean(NameReader.Own(value))) return new PiiEvidence(EvidenceKind.Type, ofType, value);

@@ -39,7 +39,7 @@ internal static class LabelPolicy
 
     // They say where the value stands, or what it is a part of.
     private static readonly string[] Places =
-        ["column", "columns", "col", "header", "headers", "label", "lbl", "attribute", "attr", "property", "prop", "body", "query", "form", "model", "entity", "dto", "caption"];
+        ["column", "columns", "col", "header", "headers", "label", "lbl", "attribute", "attr", "property", "prop", "body", "query", "form", "model", "entity", "dto", "caption", "subject"];
 
     // Persons that the lexicon does not know.
     private static readonly HashSet<string> MorePersons = new HashSet<string>(StringComparer.Ordinal)
@@ -52,7 +52,7 @@ internal static class LabelPolicy
     private static readonly string[] HandsetNames = ["imei", "imsi", "iccid", "meid", "udid", "androidid", "idfa", "idfv", "advertisingid", "gaid", "implant", "pacemaker"];
 
     private static readonly string[] MachineNames =
-        ["server", "host", "listen", "local", "bind", "gateway", "node", "pod", "cluster", "proxy", "subnet", "network", "interface", "multicast", "broadcast", "dns"];
+        ["server", "host", "listen", "local", "bind", "gateway", "node", "pod", "cluster", "proxy", "subnet", "network", "interface", "intf", "iface", "multicast", "broadcast", "dns"];
 
     // Things that have a full name, which no person has.
     private static readonly string[] Things =

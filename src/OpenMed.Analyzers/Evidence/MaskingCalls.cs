@@ -42,7 +42,9 @@ internal static class MaskingCalls
 
     private static bool IsMaskingName(string name) => ContainsAny(name, Masking) && !ContainsAny(name, Unmasking);
 
-    private static bool HasMaskedName(string name) => ContainsAny(name, Masked);
+    /// <summary>Says whether a name says that what it names is masked.</summary>
+    /// <param name="name">The name.</param>
+    public static bool HasMaskedName(string name) => ContainsAny(name, Masked);
 
     // Some characters of the end, or what stands at a place that was searched for, are taken to leave the rest out.
     private static bool IsSlice(IInvocationOperation call)

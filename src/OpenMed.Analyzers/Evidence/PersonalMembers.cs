@@ -16,6 +16,8 @@ internal sealed class PersonalMembers
         "account_number", "user_name", "street_address", "tax_id", "certificate_license_number",
     };
 
+    private static readonly string[] SettingsEndings = ["Settings", "Options", "Configuration", "Config"];
+
     private readonly NameEvidence _names;
     private readonly ClassificationEvidence _classification;
 
@@ -57,7 +59,7 @@ internal sealed class PersonalMembers
             if (member.IsStatic || member.IsImplicitlyDeclared || TypeOf(member) is not { } memberType) continue;
 
             string? own = _classification.Find(member, memberType);
-            string? label = _names.OfDeclared(member, memberType);
+            string? label = MaskingCalls.HasMaskedName(member.Name) ? null : _names.OfDeclared(member, memberType);
             if (own is null && label is null) continue;
 
             isClassified |= own is not null;
@@ -65,8 +67,12 @@ internal sealed class PersonalMembers
             found.Add(new PersonalMember(member.Name, memberType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), label, own ?? ofWhole));
         }
 
+        if (IsOfSettings(type) && !found.Any(member => member.Label is "first_name" or "last_name" or "date_of_birth" or "ssn")) isOfPerson = false;
         return isClassified || (found.Count >= LeastMembers && isOfPerson) ? found.ToImmutable() : ImmutableArray<PersonalMember>.Empty;
     }
+
+    // What is set up there is of a company or a program, unless a person is named.
+    private static bool IsOfSettings(INamedTypeSymbol type) => SettingsEndings.Any(type.Name.EndsWith);
 
     // Services, exceptions and attributes are no data.
     private static bool IsOfCode(INamedTypeSymbol type)

@@ -62,9 +62,9 @@ internal static class TypeEvidence
     });
 
     private static bool IsOfProgram(IOperation value, string label) =>
-        NameReader.Member(value) is { IsStatic: true }
+        NameReader.Member(value) is IPropertySymbol { IsStatic: true } or IFieldSymbol { IsStatic: true } or IMethodSymbol { IsStatic: true, IsExtensionMethod: false, Parameters.IsEmpty: true }
         || (label is "ipv4" && (IsOfMachine(NameReader.Own(value)) || IsOfMachine(NameReader.Member(value)?.ContainingType?.Name)
-            || (ValueReader.Receiver(value) is { } receiver && IsOfMachine(NameReader.Own(receiver)))));
+            || (ValueReader.Receiver(value) ?? value) is var receiver && (IsOfMachine(NameReader.Own(receiver)) || IsOfMachine(SequenceText.Of(receiver)))));
 
     private static bool IsOfMachine(string? name) => name is not null && LabelPolicy.IsOfMachine(LabelPolicy.Letters(name));
 }

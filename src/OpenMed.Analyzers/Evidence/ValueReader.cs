@@ -77,7 +77,7 @@ internal static class ValueReader
     {
         { ConstantValue.HasValue: true } => false,
         IInterpolatedStringOperation or IInterpolatedStringAdditionOperation or IInterpolatedStringHandlerCreationOperation => true,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } => true,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Leaves(sum).Any(leaf => !leaf.ConstantValue.HasValue && !ResourceTexts.Is(leaf) && Logs.TemplateText.Of(leaf) is null),
         _ => false,
     };
 

@@ -17,6 +17,12 @@ internal static class ValueShapes
         "Nullable", "ReadOnlySpan", "Span", "ReadOnlyMemory", "Memory", "Task", "ValueTask", "Lazy",
     };
 
+    private static readonly string[] Libraries =
+    [
+        "System", "mscorlib", "netstandard", "Microsoft.AspNetCore", "Microsoft.AspNet", "Microsoft.Extensions", "Microsoft.EntityFrameworkCore", "Microsoft.IdentityModel", "Microsoft.Net",
+        "Microsoft.CSharp", "Microsoft.VisualBasic", "Microsoft.Win32", "Microsoft.Data", "Microsoft.JSInterop", "Serilog", "NLog", "log4net",
+    ];
+
     /// <summary>Says what a type lets its values hold; of a list, its elements.</summary>
     /// <param name="type">The type; null for one that is not known.</param>
     public static ValueShape Of(ITypeSymbol? type)
@@ -69,13 +75,18 @@ internal static class ValueShapes
         return sequence?.TypeArguments[0];
     }
 
+    private static bool IsOf(string assembly, string library) =>
+        assembly.StartsWith(library, StringComparison.Ordinal) && (assembly.Length == library.Length || assembly[library.Length] == '.');
+
     private static bool IsSequence(INamedTypeSymbol type) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T || type is { Name: "IAsyncEnumerable", Arity: 1 };
 
-    /// <summary>Says whether a symbol is of .NET or of ASP.NET Core, where names mean other things than in an application.</summary>
+    /// <summary>Says whether a symbol is of .NET or of ASP.NET Core, where names mean other things than in an application. A product whose own namespace begins alike is none of them.</summary>
     /// <param name="symbol">The symbol; null counts as none.</param>
     public static bool IsOfFramework(ISymbol? symbol)
     {
+        if (symbol?.ContainingAssembly is not { } assembly || !Libraries.Any(library => IsOf(assembly.Name, library)) || symbol.Locations.Any(location => location.IsInSource)) return false;
+
         INamespaceSymbol? space = symbol?.ContainingNamespace;
         while (space is { IsGlobalNamespace: false })
         {

@@ -31,6 +31,7 @@ internal sealed class LogCallReader
 
         LogFamily family = _types.FamilyOf(method.ContainingType);
         if (family == LogFamily.None && IsOfSettings(method.ContainingType)) family = LogFamily.Own;
+        if (family == LogFamily.None && ExtendedLogger.Read(call, _types) is { } extended) return MessageReader.Read(call, extended, LogKind.Log);
         if (family == LogFamily.None || LogMethods.KindOf(family, method) is not { } kind) return null;
         if (family == LogFamily.Writer && !IsOfConsole(call.Instance)) return null;
 

@@ -34,7 +34,7 @@ internal static class MessageReader
 
         ImmutableArray<LogValue> values = kind == LogKind.Scope && template is null
             ? ScopeReader.Read(operations)
-            : Named(operations, TemplateHoles.Read(CallArguments.Text(template)));
+            : Named(operations, TemplateHoles.Read(TemplateText.Of(template)));
         return new LogCall(family, kind, template, values, exception);
     }
 
@@ -66,7 +66,7 @@ internal static class MessageReader
     // The message of log4net is an object, which a string may be or not; that of the console is a value unless a format.
     private static bool IsTemplate(IParameterSymbol parameter, IOperation value) => parameter.Name switch
     {
-        "messageTemplate" or "messageFormat" or "format" or "formatString" => true,
+        "messageTemplate" or "messageFormat" or "format" or "formatString" or "msg" or "template" => true,
         "message" => CallArguments.WithoutConversions(value).Type?.SpecialType is SpecialType.System_String or null,
         _ => false,
     };

@@ -46,7 +46,7 @@ internal static class ContactNames
         new LabelNames("date_time", Strong, "appointment time,appointment date time,admission time,admission date time,discharge time,birth time,time of birth,time of death,visit time"),
         new LabelNames("ipv4", Strong, "ip,ip address,ip addr,ipaddress,ipaddr,ipv 4,ipv4,ipv4 address,client ip,remote ip,source ip,src ip,dst ip,dest ip,peer ip,remote addr,remote address,"
             + "client address,client addr,rhost,x forwarded for,x real ip,forwarded for,true client ip,cf connecting ip,host ip,source address,source network address,"
-            + "adresse ip,direccion ip,indirizzo ip,endereco ip,ip adresse,ip adres,ips"),
+            + "adresse ip,direccion ip,indirizzo ip,endereco ip,ip adresse,ip adres,ips,remote end point,remote endpoint,client end point,client endpoint,peer endpoint"),
         new LabelNames("ipv6", Strong, "ipv6,ipv6 address,ip v6,ipv6 addr"),
         new LabelNames("mac_address", Strong, "mac address,mac addr,hw addr,hardware address,hwaddr,ethernet address,bssid,wifi mac,bluetooth address,bluetooth mac,physical address,mac adresse,"
             + "adresse mac,direccion mac,lladdr,ether"),
