@@ -50,7 +50,8 @@ internal sealed record SinkCall(InvocationExpressionSyntax Call, bool IsAudit, s
 
     // A sanitizer, and its model, for each key.
     private static bool IsWithinMap(InvocationExpressionSyntax call) =>
-        call.Ancestors().OfType<InvocationExpressionSyntax>().Any(outer => outer.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Map" } && outer.ArgumentList.Span.Contains(call.Span));
+        call.Ancestors().OfType<InvocationExpressionSyntax>().Any(outer =>
+            outer.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Map" } && outer.ArgumentList.Span.Contains(call.Span));
 
     private static bool IsFree(string name, InvocationExpressionSyntax call, SemanticModel model) =>
         model.LookupSymbols(call.ArgumentList.SpanStart, name: name).IsEmpty && !call.ArgumentList.DescendantTokens().Any(token => token.ValueText == name);

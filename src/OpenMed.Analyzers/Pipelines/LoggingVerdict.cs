@@ -45,8 +45,11 @@ internal sealed class LoggingVerdict
         if (lost > 0 || providers.Count == 0 || !root.IsKnown || (replacements.Count > 0 && forwarding.Count == 0)) return;
 
         if (OfKind(steps, PipelineStepKind.Unknown).Count > 0) _isInDoubt = true;
-        else _findings.AddRange(providers.Select(provider => new PipelineFinding(provider.Place, provider.Name, "gets log events as they are", RemedyOf(root)) { Root = root, Fix = FixOf(provider, replacements) }));
+        else _findings.AddRange(providers.Select(provider => Unguarded(provider, replacements)));
     }
+
+    private static PipelineFinding Unguarded(PipelineStep provider, List<PipelineStep> replacements) =>
+        new PipelineFinding(provider.Place, provider.Name, "gets log events as they are", RemedyOf(provider.Root)) { Root = provider.Root, Fix = FixOf(provider, replacements) };
 
     // What is added where a condition holds guards nothing where it does not hold, and other providers of the pipeline would no longer be reported.
     private static string? FixOf(PipelineStep provider, List<PipelineStep> replacements) =>

@@ -20,10 +20,11 @@ internal static class Fixed<TAnalyzer, TFix>
     /// <param name="index">Which of the fixes, from 0, where no key says it.</param>
     /// <param name="editorConfig">What <c>.editorconfig</c> says; null for nothing.</param>
     /// <param name="isProgram">Whether the source has statements at its top level.</param>
-    /// <param name="rounds">How many fixes mend all, each of them all that it can.</param>
-    public static Task Becomes(string source, string expected, string? fixKey = null, string? editorConfig = null, int? index = null, bool isProgram = false, int rounds = 1)
+    /// <param name="rounds">How many fixes mend all, each of them all that it can; null for one, or none.</param>
+    public static Task Becomes(string source, string expected, string? fixKey = null, string? editorConfig = null, int? index = null, bool isProgram = false, int? rounds = null)
     {
-        Test test = new() { TestCode = source, FixedCode = expected, CodeActionEquivalenceKey = fixKey, CodeActionIndex = index, NumberOfFixAllIterations = rounds };
+        Test test = new() { TestCode = source, FixedCode = expected, CodeActionEquivalenceKey = fixKey, CodeActionIndex = index };
+        if (rounds is { } count) test.NumberOfFixAllIterations = count;
         if (isProgram) test.TestState.OutputKind = OutputKind.ConsoleApplication;
         if (editorConfig is not null) test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + editorConfig + "\n"));
         return test.RunAsync(TestContext.Current.CancellationToken);
