@@ -8,4 +8,10 @@ public static class FindingProperties
 
     /// <summary>The names of the members of a type or of an object that are personal data, with commas between them.</summary>
     public const string Members = "members";
+
+    /// <summary>What mends a pipeline, one of <see cref="PipelineRemedies"/>; without it nothing does that goes without saying.</summary>
+    public const string Remedy = "remedy";
+
+    /// <summary>The pipeline that a call belongs to: the same text for all calls of one pipeline.</summary>
+    public const string Pipeline = "pipeline";
 }

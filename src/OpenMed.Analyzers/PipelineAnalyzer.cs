@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OpenMed.Analyzers.Pipelines;
@@ -30,7 +31,22 @@ public sealed class PipelineAnalyzer : DiagnosticAnalyzer
         context.RegisterSemanticModelAction(model =>
         {
             foreach (PipelineFinding found in pipelines.Findings.Where(found => found.Place.SyntaxTree == model.SemanticModel.SyntaxTree))
-                model.ReportDiagnostic(Diagnostic.Create(PipelineRule.Descriptor, found.Place.GetLocation(), found.Name, found.Problem, found.Remedy));
+            {
+                model.ReportDiagnostic(Diagnostic.Create(
+                    PipelineRule.Descriptor,
+                    found.Place.GetLocation(),
+                    found.Behind.Select(call => call.GetLocation()),
+                    PropertiesOf(found),
+                    found.Name,
+                    found.Problem,
+                    found.Remedy));
+            }
         });
     }
+
+    private static ImmutableDictionary<string, string?> PropertiesOf(PipelineFinding found) => found.Fix is null
+        ? ImmutableDictionary<string, string?>.Empty
+        : ImmutableDictionary<string, string?>.Empty
+            .Add(FindingProperties.Remedy, found.Fix)
+            .Add(FindingProperties.Pipeline, found.Root.Tree?.FilePath + ":" + found.Root.Span.Start.ToString(CultureInfo.InvariantCulture));
 }

@@ -45,8 +45,17 @@ internal sealed class LoggingVerdict
         if (lost > 0 || providers.Count == 0 || !root.IsKnown || (replacements.Count > 0 && forwarding.Count == 0)) return;
 
         if (OfKind(steps, PipelineStepKind.Unknown).Count > 0) _isInDoubt = true;
-        else _findings.AddRange(providers.Select(provider => new PipelineFinding(provider.Place, provider.Name, "gets log events as they are", RemedyOf(root))));
+        else _findings.AddRange(providers.Select(provider => Unguarded(provider, replacements)));
     }
+
+    private static PipelineFinding Unguarded(PipelineStep provider, List<PipelineStep> replacements) =>
+        new PipelineFinding(provider.Place, provider.Name, "gets log events as they are", RemedyOf(provider.Root)) { Root = provider.Root, Fix = FixOf(provider, replacements) };
+
+    // What is added where a condition holds guards nothing where it does not hold, and other providers of the pipeline would no longer be reported.
+    private static string? FixOf(PipelineStep provider, List<PipelineStep> replacements) =>
+        !StepOrder.IsConditional(provider) && !StepOrder.IsConditional(provider.Place, provider.Root) && replacements.TrueForAll(replacement => StepOrder.IsBefore(replacement, provider))
+            ? PipelineRemedies.AddSanitizer
+            : null;
 
     // A sanitizer has no effect when the factory is replaced later, unless another one comes after that.
     private int ReportLost(List<PipelineStep> sanitizers, List<PipelineStep> replacements)
@@ -58,7 +67,12 @@ internal sealed class LoggingVerdict
             if (sanitizers.Exists(other => replacements.TrueForAll(before => StepOrder.IsBefore(before, other)))) continue;
 
             count++;
-            _findings.Add(new PipelineFinding(sanitizer.Place, sanitizer.Name, $"has no effect before '{replacement.Name}'", "call it after that"));
+            _findings.Add(new PipelineFinding(sanitizer.Place, sanitizer.Name, $"has no effect before '{replacement.Name}'", "call it after that")
+            {
+                Root = sanitizer.Root,
+                Fix = PipelineRemedies.MoveSanitizer,
+                Behind = [.. replacements.Where(other => !StepOrder.IsBefore(other, sanitizer)).Select(other => other.At.Syntax)],
+            });
         }
 
         return count;

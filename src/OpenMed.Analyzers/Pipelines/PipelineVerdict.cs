@@ -13,8 +13,9 @@ internal sealed class PipelineVerdict
         GuardsSerilog = serilog.HasGuard && !serilog.HasHole;
         GuardsLogging = !logging.HasHole && (logging.HasGuard || (isPassedToSerilog && GuardsSerilog));
 
-        // A method that is called for several pipelines adds its provider to each, but it is one line.
-        Findings = [.. logging.Findings.Concat(serilog.Findings).GroupBy(finding => (finding.Place.SyntaxTree, finding.Place.Span)).Select(same => same.First())];
+        // A method that is called for several pipelines adds its provider to each, but it is one line. A fix has to be right for all of them.
+        Findings = [.. logging.Findings.Concat(serilog.Findings).GroupBy(finding => (finding.Place.SyntaxTree, finding.Place.Span))
+            .Select(same => same.All(finding => finding.Fix is not null) ? same.First() : same.First() with { Fix = null })];
     }
 
     /// <summary>The steps that leave a pipeline without the sanitizer.</summary>

@@ -16,7 +16,7 @@ internal sealed class SerilogVerdict
         {
             HasHole = true;
             if (!behindSanitizer.Contains(sink.Root) && !masked.Contains(sink.Root))
-                _findings.Add(new PipelineFinding(sink.Place, sink.Name, "gets log events as they are", "put it within 'PiiSanitized'"));
+                _findings.Add(new PipelineFinding(sink.Place, sink.Name, "gets log events as they are", "put it within 'PiiSanitized'") { Root = sink.Root, Fix = PipelineRemedies.WrapSink });
         }
 
         HasGuard = steps.Any(step => step.Kind == PipelineStepKind.SanitizedSink);

@@ -15,12 +15,17 @@ internal static class StepOrder
 
     /// <summary>Says whether a step depends on a condition that the pipeline itself does not depend on.</summary>
     /// <param name="step">The step.</param>
-    public static bool IsConditional(PipelineStep step)
+    public static bool IsConditional(PipelineStep step) => IsConditional(step.At.Syntax, step.Root);
+
+    /// <summary>Says whether a place depends on a condition, within its member, that a pipeline does not depend on.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="root">What the pipeline belongs to.</param>
+    public static bool IsConditional(SyntaxNode place, PipelineRoot root)
     {
-        for (SyntaxNode? level = step.At.Syntax; level is not null and not MemberDeclarationSyntax { Parent: BaseTypeDeclarationSyntax }; level = level.Parent)
+        for (SyntaxNode? level = place; level is not null and not MemberDeclarationSyntax { Parent: BaseTypeDeclarationSyntax }; level = level.Parent)
         {
             bool isChoice = level is IfStatementSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or ConditionalExpressionSyntax or CatchClauseSyntax;
-            if (isChoice && !(step.Root.Tree == level.SyntaxTree && level.Span.Contains(step.Root.Span))) return true;
+            if (isChoice && !(root.Tree == level.SyntaxTree && level.Span.Contains(root.Span))) return true;
         }
 
         return false;

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,9 +19,13 @@ internal static class Fixed<TAnalyzer, TFix>
     /// <param name="fixKey">The key of the fix, where there are several; null for the first.</param>
     /// <param name="index">Which of the fixes, from 0, where no key says it.</param>
     /// <param name="editorConfig">What <c>.editorconfig</c> says; null for nothing.</param>
-    public static Task Becomes(string source, string expected, string? fixKey = null, string? editorConfig = null, int? index = null)
+    /// <param name="isProgram">Whether the source has statements at its top level.</param>
+    /// <param name="rounds">How many fixes mend all, each of them all that it can; null for one, or none.</param>
+    public static Task Becomes(string source, string expected, string? fixKey = null, string? editorConfig = null, int? index = null, bool isProgram = false, int? rounds = null)
     {
         Test test = new() { TestCode = source, FixedCode = expected, CodeActionEquivalenceKey = fixKey, CodeActionIndex = index };
+        if (rounds is { } count) test.NumberOfFixAllIterations = count;
+        if (isProgram) test.TestState.OutputKind = OutputKind.ConsoleApplication;
         if (editorConfig is not null) test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + editorConfig + "\n"));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
