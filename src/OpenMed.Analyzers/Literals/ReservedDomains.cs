@@ -16,7 +16,8 @@ internal static class ReservedDomains
         "localhost", "example", "contoso", "fabrikam", "northwindtraders", "adventure-works", "adventureworks", "wideworldimporters", "tailspintoys", "proseware", "litware", "litwareinc",
         "woodgrovebank", "fourthcoffee", "alpineskihouse", "lucernepublishing", "treyresearch", "wingtiptoys", "relecloud", "margiestravel", "cohowinery", "acme", "domain", "mydomain",
         "yourdomain", "somedomain", "company", "mycompany", "yourcompany", "somecompany", "email", "mail", "test", "testing", "sample", "samples", "demo", "foo", "bar", "baz", "foobar", "host",
-        "hostname", "server", "myserver", "website", "mysite", "yoursite", "site", "organization", "somewhere", "nowhere", "dummy", "fake", "invalid", "placeholder", "abc", "xyz");
+        "hostname", "server", "myserver", "website", "mysite", "yoursite", "site", "organization", "somewhere", "nowhere", "dummy", "fake", "invalid", "placeholder", "abc", "xyz",
+        "doe", "mustermann", "musterfrau", "bloggs");
 
     /// <summary>Whether a domain belongs to no person and no firm.</summary>
     /// <param name="domain">The domain.</param>

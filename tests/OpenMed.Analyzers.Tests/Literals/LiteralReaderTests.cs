@@ -148,6 +148,8 @@ public sealed class LiteralReaderTests
     [InlineData("1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed")]
     [InlineData("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")]
     [InlineData("ada.quill@example.com")]
+    [InlineData("jane@doe.com")]
+    [InlineData("max@mustermann.de")]
     [InlineData("ada.quill@mail.example.org")]
     [InlineData("ada.quill@clinic.test")]
     [InlineData("ada.quill@clinic.invalid")]
