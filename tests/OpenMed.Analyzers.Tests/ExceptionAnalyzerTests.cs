@@ -18,7 +18,7 @@ public sealed class ExceptionAnalyzerTests
     [InlineData("throw new ArgumentException(\"not right\", nameof(ssn));", 0)]
     [InlineData("throw new InvalidOperationException($\"no {ssn.Length}\");", 0)]
     [InlineData("try { throw new InvalidOperationException(\"x\"); } catch (Exception ex) { logger.LogError(ex, \"x\"); }", 0)]
-    public async Task Message_MadeOfPersonalData_IsReported(string statement, int expected)
+    public async Task MessageMadeOfPersonalData_Triggers(string statement, int expected)
     {
         string source = $$"""
             using System;
@@ -35,7 +35,7 @@ public sealed class ExceptionAnalyzerTests
     }
 
     [Fact]
-    public async Task Base_MessageMadeOfPersonalData_IsReported() => Assert.Equal(
+    public async Task MessageGivenToTheBase_Triggers() => Assert.Equal(
         ["OPM0007"],
         (await Compiled.Analyze(Compiled.Source("public sealed class LockedException : System.Exception { public LockedException(string userName) : base($\"{userName} is locked\") { } }"), Analyzers))
             .Select(diagnostic => diagnostic.Id));

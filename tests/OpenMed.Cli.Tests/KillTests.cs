@@ -10,7 +10,7 @@ namespace OpenMed.Cli;
 public sealed class KillTests
 {
     private const int FileCount = 40;
-    private const int KillCount = 15;
+    private const int KillCount = 6;
     private const string Note = "Patient Margaret Ellison, born 04/12/1958, phone (937) 555-0148, takes metformin 1000 mg.\n";
 
     [Theory]

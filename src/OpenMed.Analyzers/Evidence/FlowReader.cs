@@ -28,17 +28,22 @@ internal sealed class FlowReader
             foreach (IOperation leaf in ValueReader.Leaves(source))
             {
                 if (_evidence.IsMasked(leaf) || ValueShapes.Of(leaf.Type) == ValueShape.Harmless) continue;
-                if ((_evidence.Find(leaf, null) ?? Follow(leaf, steps - 1)) is { } found) return found;
+                if ((_evidence.Find(leaf, null) ?? Follow(leaf, steps - 1)) is { } found && !IsGivenOfProgram(value, found)) return found;
             }
         }
 
         return null;
     }
 
+    // What the called method takes for an address of somebody is one of the machine's in this call.
+    private static bool IsGivenOfProgram(IOperation value, PiiEvidence found) => value is IInvocationOperation call && found.Value is IParameterReferenceOperation taken
+        && call.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(argument.Parameter?.OriginalDefinition, taken.Parameter) && TypeEvidence.IsOfProgram(argument.Value, found.Label));
+
     private static IEnumerable<IOperation> Sources(IOperation value) => value switch
     {
         ILocalReferenceOperation local => FlowSources.OfLocal(local),
         IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LocalFunction } } parameter => FlowSources.OfLocalParameter(parameter),
+        IParameterReferenceOperation parameter => FlowSources.OfParameter(parameter),
         IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } instance } element => FlowSources.OfElement(element.Field, instance),
         ITupleOperation tuple => tuple.Elements,
         IArrayElementReferenceOperation element => [element.ArrayReference],

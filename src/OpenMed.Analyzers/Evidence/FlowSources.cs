@@ -40,6 +40,13 @@ internal static class FlowSources
     public static IEnumerable<IOperation> OfLocalParameter(IParameterReferenceOperation use) => LocalValues.Root(use).Descendants().OfType<IArgumentOperation>()
         .Where(argument => SymbolEqualityComparer.Default.Equals(argument.Parameter, use.Parameter)).Select(argument => argument.Value);
 
+    /// <summary>What is assigned to a parameter or added to it before its use.</summary>
+    /// <param name="use">A use of it.</param>
+    public static IEnumerable<IOperation> OfParameter(IParameterReferenceOperation use) => LocalValues.Root(use).Descendants().OfType<IAssignmentOperation>()
+        .Where(assignment => assignment.Target is IParameterReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Parameter, use.Parameter)
+            && assignment.Syntax.SpanStart < use.Syntax.SpanStart)
+        .Select(assignment => assignment.Value);
+
     /// <summary>What an element of a tuple comes from.</summary>
     /// <param name="element">The element.</param>
     /// <param name="tuple">The tuple.</param>

@@ -40,7 +40,8 @@ internal sealed class NameEvidence
             return OfMember(member, ValueReader.Receiver(value), shape) ?? OfGivenName(member.Name, givenName, shape, member);
 
         string? own = NameReader.Own(value);
-        if (own is not null && _policy.TryGet(own, shape, out string label)) return label;
+        if (own is not null && _policy.TryGet(own, shape, out string label))
+            return value is IInvocationOperation call && call.Arguments.Any(argument => TypeEvidence.IsOfProgram(argument.Value, label)) ? null : label;
 
         return OfGivenName(own, givenName, shape, null);
     }

@@ -16,6 +16,9 @@ internal sealed class PersonalMembers
         "account_number", "user_name", "street_address", "tax_id", "certificate_license_number",
     };
 
+    // Whose account it is, which a firm is too.
+    private static readonly string[] AccountEndings = ["Holder", "Owner"];
+
     private static readonly string[] SettingsEndings = ["Settings", "Options", "Configuration", "Config"];
 
     private readonly NameEvidence _names;
@@ -67,12 +70,14 @@ internal sealed class PersonalMembers
             found.Add(new PersonalMember(member.Name, memberType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), label, own ?? ofWhole));
         }
 
-        if (IsOfSettings(type) && !found.Any(member => member.Label is "first_name" or "last_name" or "date_of_birth" or "ssn")) isOfPerson = false;
+        if (IsOfSettings(type) && !found.Any(IsOfNamedPerson)) isOfPerson = false;
         return isClassified || (found.Count >= LeastMembers && isOfPerson) ? found.ToImmutable() : ImmutableArray<PersonalMember>.Empty;
     }
 
     // What is set up there is of a company or a program, unless a person is named.
     private static bool IsOfSettings(INamedTypeSymbol type) => SettingsEndings.Any(type.Name.EndsWith);
+
+    private static bool IsOfNamedPerson(PersonalMember member) => member.Label is "first_name" or "last_name" or "date_of_birth" or "ssn" && !AccountEndings.Any(member.Name.EndsWith);
 
     // Services, exceptions and attributes are no data.
     private static bool IsOfCode(INamedTypeSymbol type)

@@ -61,7 +61,10 @@ internal static class TypeEvidence
         _ => false,
     });
 
-    private static bool IsOfProgram(IOperation value, string label) =>
+    /// <summary>Says whether a value that a label fits is of the program or the machine itself, not of somebody who uses it.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="label">The label.</param>
+    public static bool IsOfProgram(IOperation value, string label) =>
         NameReader.Member(value) is IPropertySymbol { IsStatic: true } or IFieldSymbol { IsStatic: true } or IMethodSymbol { IsStatic: true, IsExtensionMethod: false, Parameters.IsEmpty: true }
         || (label is "ipv4" && (IsOfMachine(NameReader.Own(value)) || IsOfMachine(NameReader.Member(value)?.ContainingType?.Name)
             || (ValueReader.Receiver(value) ?? value) is var receiver && (IsOfMachine(NameReader.Own(receiver)) || IsOfMachine(SequenceText.Of(receiver)))));

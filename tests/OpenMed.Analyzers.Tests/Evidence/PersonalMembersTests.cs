@@ -6,6 +6,7 @@ public sealed class PersonalMembersTests
 {
     [Theory]
     [InlineData("public class ContactSettings { public string Email { get; set; } = \"\"; public string PhoneNumber { get; set; } = \"\"; }")]
+    [InlineData("public class BankSettings { public string Iban { get; set; } = \"\"; public string AccountHolder { get; set; } = \"\"; }")]
     [InlineData("public class Export { public string EmailSubject { get; set; } = \"\"; public string PhoneTemplate { get; set; } = \"\"; public string MaskedCreditCardNumber = \"\"; }")]
     public async Task OtherType_DoesNotTrigger(string type) => Assert.Empty(await Sourced.Find(type));
 

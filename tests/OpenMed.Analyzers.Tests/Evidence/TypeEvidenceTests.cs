@@ -7,6 +7,7 @@ public sealed class TypeEvidenceTests
     [Theory]
     [InlineData("logger.LogInformation(\"From {A}\", request.RemoteIp());", "OPM0001 request.RemoteIp()")]
     [InlineData("logger.LogInformation(\"From {A}\", visitors.Select(one => one.Address));", "OPM0001 one.Address")]
+    [InlineData("logger.LogInformation(\"From {A}\", FormatIp(visitors[0].Address));", "OPM0001 FormatIp(visitors[0].Address)")]
     [InlineData("foreach (Endpoint one in visitors) logger.LogInformation(\"From {A}\", one.Address);", "OPM0001 one.Address")]
     public async Task AddressOfAVisitor_Triggers(string statement, string expected) => Assert.Equal([expected], await Sourced.Find(Source(statement)));
 
@@ -15,6 +16,7 @@ public sealed class TypeEvidenceTests
     [InlineData("logger.LogInformation(\"On {A}\", Shown());")]
     [InlineData("logger.LogInformation(\"On {A}\", interfaces.Where(one => one.Port > 3).Select(one => one.Address));")]
     [InlineData("foreach (Endpoint one in interfaces) logger.LogInformation(\"On {A}\", one.Address);")]
+    [InlineData("string shown = FormatIp(interfaces[0].Address); logger.LogInformation(\"On {A}\", shown);")]
     [InlineData("Endpoint first = interfaces.First(); logger.LogInformation(\"On {A}\", first.Address);")]
     public async Task AddressOfTheMachine_DoesNotTrigger(string statement) => Assert.Empty(await Sourced.Find(Source(statement)));
 
@@ -23,6 +25,7 @@ public sealed class TypeEvidenceTests
 
         public static class Visits
         {
+            private static string FormatIp(IPAddress address) => address.ToString();
             private static IPAddress Own => IPAddress.None;
             private static IPAddress Shown() => IPAddress.None;
             private static IPAddress RemoteIp(this object request) => IPAddress.None;
