@@ -14,6 +14,20 @@ public sealed class FlowTests
     [InlineData("string Show() => patient.Email; logger.LogInformation(\"{Who}\", Show());", "OPM0011 Show()")]
     [InlineData("void Tell(string what) => logger.LogInformation(\"{Who}\", what); Tell(patient.Email);", "OPM0011 what")]
     [InlineData("text += $\" of {patient.Email}\"; logger.LogInformation(\"{Who}\", text);", "OPM0011 text")]
+    [InlineData("var who = patient.Email; who = who + \"!\"; logger.LogInformation(\"{Who}\", who);", "OPM0011 who")]
+    [InlineData("var who = patient.Email; who += \"!\"; logger.LogInformation(\"{Who}\", who);", "OPM0011 who")]
+    [InlineData("string? who = patient.Email; who ??= \"none\"; logger.LogInformation(\"{Who}\", who);", "OPM0011 who")]
+    [InlineData("string? who = null; who ??= patient.Email; logger.LogInformation(\"{Who}\", who);", "OPM0011 who")]
+    [InlineData("if (patient.Email is { Length: > 3 } who) logger.LogInformation(\"{Who}\", who);", "OPM0011 who")]
+    [InlineData("if (patient is { Email: var who }) logger.LogInformation(\"{Who}\", who);", "OPM0011 who")]
+    [InlineData("switch (patient.Email) { case string who: logger.LogInformation(\"{Who}\", who); break; }", "OPM0011 who")]
+    [InlineData("var all = new System.Text.StringBuilder(patient.Email).Append(1); logger.LogInformation(\"{Who}\", all);", "OPM0011 all")]
+    [InlineData("var all = new { A = patient.Email, B = 1 }; logger.LogInformation(\"{Who}\", all.A);", "OPM0011 all.A")]
+    [InlineData("var all = new { A = patient.Email, B = 1 }; logger.LogInformation(\"{Who}\", all);", "OPM0011 all")]
+    [InlineData("var all = new List<string>(); all.Add(patient.Email); logger.LogInformation(\"{Who}\", all);", "OPM0011 all")]
+    [InlineData("var all = new List<string> { patient.Email }; logger.LogInformation(\"{Who}\", all);", "OPM0011 all")]
+    [InlineData("var all = new Dictionary<string, object>(); all[\"a\"] = patient.Email; logger.BeginScope(all);", "OPM0009 all")]
+    [InlineData("var all = new Dictionary<string, object> { [\"a\"] = patient.Email }; logger.BeginScope(all);", "OPM0009 all")]
     public async Task ValueThatComesFromPersonalData_Triggers(string statement, string expected) => Assert.Equal([expected], await Reported.For(statement));
 
     [Theory]
@@ -24,5 +38,20 @@ public sealed class FlowTests
     [InlineData("string Mask(string text) => \"*\"; var who = Mask(patient.Email); logger.LogInformation(\"{Who}\", who);")]
     [InlineData("string Show() => \"x\" + patient.Id; logger.LogInformation(\"{Who}\", Show());")]
     [InlineData("text += patient.Id; logger.LogInformation(\"{Who}\", text); text += patient.Email;")]
+    [InlineData("var who = patient.Email; who = \"none\"; who += \"!\"; logger.LogInformation(\"{Who}\", who);")]
+    [InlineData("var who = \"none\"; who = who + who; logger.LogInformation(\"{Who}\", who);")]
+    [InlineData("if (patient is { Email: { Length: var many } }) logger.LogInformation(\"{Many}\", many);")]
+    [InlineData("var all = new { A = patient.Email, B = 1 }; logger.LogInformation(\"{Who}\", all.B);")]
+    [InlineData("var all = new List<string>(); all.Add(patient.Email); logger.LogInformation(\"{Many}\", all.Count);")]
+    [InlineData("var all = new List<string>(); logger.LogInformation(\"{Who}\", all); all.Add(patient.Email);")]
     public async Task ValueOfSomethingElse_DoesNotTrigger(string statement) => Assert.Empty(await Reported.For(statement));
+
+    // Each of them may come from any of those before, by any way.
+    [Fact]
+    public async Task ManyWaysToOneValue_Triggers()
+    {
+        string steps = string.Concat(Enumerable.Range(0, 200).Select(step => $"if (patient.Id == {step}) who = who + \"{step}\";"));
+
+        Assert.Equal(["OPM0011 who"], await Reported.For($"var who = patient.Email; {steps} logger.LogInformation(\"{{Who}}\", who);"));
+    }
 }

@@ -17,18 +17,21 @@ internal sealed class FlowReader
     /// <summary>Finds personal data that a value comes from.</summary>
     /// <param name="value">The value, which is not personal data by itself.</param>
     /// <returns>The evidence; null when there is none.</returns>
-    public PiiEvidence? Find(IOperation value) => _evidence.IsMasked(value) || ValueShapes.Of(value.Type) == ValueShape.Harmless ? null : Follow(value, MostSteps);
+    public PiiEvidence? Find(IOperation value) => _evidence.IsMasked(value) || ValueShapes.Of(value.Type) == ValueShape.Harmless ? null : Follow(value, MostSteps, []);
 
-    private PiiEvidence? Follow(IOperation value, int steps)
+    private PiiEvidence? Follow(IOperation value, int steps, Dictionary<IOperation, int> seen)
     {
-        if (steps == 0) return null;
+        // Where ways meet again only the shortest is gone on.
+        if (steps == 0 || (seen.TryGetValue(value, out int left) && left >= steps)) return null;
+
+        seen[value] = steps;
 
         foreach (IOperation source in Sources(value))
         {
             foreach (IOperation leaf in ValueReader.Leaves(source))
             {
                 if (_evidence.IsMasked(leaf) || ValueShapes.Of(leaf.Type) == ValueShape.Harmless) continue;
-                if ((_evidence.Find(leaf, null) ?? Follow(leaf, steps - 1)) is { } found && !IsGivenOfProgram(value, found)) return found;
+                if ((_evidence.Find(leaf, null) ?? Follow(leaf, steps - 1, seen)) is { } found && !IsGivenOfProgram(value, found)) return found;
             }
         }
 
@@ -46,6 +49,9 @@ internal sealed class FlowReader
         IParameterReferenceOperation parameter => FlowSources.OfParameter(parameter),
         IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } instance } element => FlowSources.OfElement(element.Field, instance),
         ITupleOperation tuple => tuple.Elements,
+        IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true, Instance: { } instance } member => FlowSources.OfAnonymous(member.Property, instance),
+        IAnonymousObjectCreationOperation creation => creation.Initializers,
+        IObjectCreationOperation { Initializer: { } initializer } creation when ValueShapes.IsOfFramework(creation.Type) => FlowSources.OfCollection(initializer),
         IArrayElementReferenceOperation element => [element.ArrayReference],
         IInvocationOperation call when FlowSources.IsText(call) || FlowSources.IsOfSequence(call) => ValueReader.Receiver(call) is { } receiver ? [receiver] : [],
         IInvocationOperation call => FlowSources.OfMethod(call),

@@ -21,15 +21,17 @@ internal static class FlowSources
     /// <param name="use">A use of it.</param>
     public static IEnumerable<IOperation> OfLocal(ILocalReferenceOperation use)
     {
-        IOperation root = LocalValues.Root(use);
-        if (use.Type?.Name == "StringBuilder") return Appended(root, use.Local);
+        BodyValues body = BodyValues.Of(LocalValues.Root(use));
+        if (use.Type?.Name == "StringBuilder") return body.Appended(use.Local);
 
         List<IOperation> sources = [];
-        foreach ((IOperation at, IOperation source) in LocalValues.Assigned(root, use.Local).Concat(Taken(root, use.Local)).Where(assigned => assigned.At.Syntax.SpanStart < use.Syntax.SpanStart)
-            .OrderByDescending(assigned => assigned.At.Syntax.SpanStart))
+        foreach (BodyValue given in body.Given(use.Local))
         {
-            sources.Add(source);
-            if (IsAlwaysBefore(at, use)) break;
+            // What a variable is assigned from itself comes from what it held before.
+            if (given.At.Syntax.SpanStart >= use.Syntax.SpanStart || given.Value.Syntax.Span.Contains(use.Syntax.Span)) continue;
+
+            sources.Add(given.Value);
+            if (given.Kind != BodyValueKind.Added && IsAlwaysBefore(given.At, use)) break;
         }
 
         return sources;
@@ -37,8 +39,7 @@ internal static class FlowSources
 
     /// <summary>What the parameter of a local function is called with.</summary>
     /// <param name="use">A use of it.</param>
-    public static IEnumerable<IOperation> OfLocalParameter(IParameterReferenceOperation use) => LocalValues.Root(use).Descendants().OfType<IArgumentOperation>()
-        .Where(argument => SymbolEqualityComparer.Default.Equals(argument.Parameter, use.Parameter)).Select(argument => argument.Value);
+    public static IEnumerable<IOperation> OfLocalParameter(IParameterReferenceOperation use) => BodyValues.Of(LocalValues.Root(use)).Arguments(use.Parameter);
 
     /// <summary>What is assigned to a parameter or added to it before its use.</summary>
     /// <param name="use">A use of it.</param>
@@ -58,6 +59,22 @@ internal static class FlowSources
         return tuples.OfType<ITupleOperation>().Where(made => index >= 0 && index < made.Elements.Length).Select(made => made.Elements[index]);
     }
 
+    /// <summary>What a member of an object of a type without a name comes from.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="instance">The object.</param>
+    public static IEnumerable<IOperation> OfAnonymous(IPropertySymbol member, IOperation instance)
+    {
+        IOperation value = ValueReader.Resolve(instance);
+        IEnumerable<IOperation> objects = value is ILocalReferenceOperation local ? OfLocal(local).Select(ValueReader.Resolve) : [value];
+        return objects.OfType<IAnonymousObjectCreationOperation>().SelectMany(made => made.Initializers).OfType<ISimpleAssignmentOperation>()
+            .Where(given => given.Target is IPropertyReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Property, member)).Select(given => given.Value);
+    }
+
+    /// <summary>What the initializer of a collection puts into it.</summary>
+    /// <param name="initializer">The initializer.</param>
+    public static IEnumerable<IOperation> OfCollection(IObjectOrCollectionInitializerOperation initializer) =>
+        initializer.Initializers.SelectMany(element => element is IInvocationOperation added ? added.Arguments.Select(argument => argument.Value) : [element]);
+
     /// <summary>What a method of the same file gives.</summary>
     /// <param name="call">The call.</param>
     public static IEnumerable<IOperation> OfMethod(IInvocationOperation call)
@@ -71,52 +88,6 @@ internal static class FlowSources
         };
         IOperation? operation = body is null ? null : call.SemanticModel?.GetOperation(body);
         return operation is null ? [] : operation.DescendantsAndSelf().OfType<IReturnOperation>().Select(given => given.ReturnedValue).OfType<IOperation>();
-    }
-
-    // What is added to it, or taken apart into it.
-    private static IEnumerable<(IOperation At, IOperation Value)> Taken(IOperation root, ILocalSymbol local)
-    {
-        foreach (IOperation operation in root.Descendants())
-        {
-            switch (operation)
-            {
-                case ICompoundAssignmentOperation { Target: ILocalReferenceOperation target } assignment when LocalValues.IsSame(target.Local, local):
-                    yield return (operation, assignment.Value);
-                    break;
-                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } loop when LocalValues.IsSame(variable.Symbol, local):
-                    yield return (variable, loop.Collection);
-                    break;
-                case IDeconstructionAssignmentOperation { Target: { } targets } taken when Element(targets, taken.Value, local) is { } element:
-                    yield return (operation, element);
-                    break;
-            }
-        }
-    }
-
-    private static IOperation? Element(IOperation targets, IOperation value, ILocalSymbol local)
-    {
-        if (targets is IDeclarationExpressionOperation declaration) targets = declaration.Expression;
-        if (targets is not ITupleOperation into || ValueReader.Resolve(value) is not ITupleOperation from || into.Elements.Length != from.Elements.Length) return null;
-
-        for (int index = 0; index < into.Elements.Length; index++)
-        {
-            IOperation target = into.Elements[index] is IDeclarationExpressionOperation single ? single.Expression : into.Elements[index];
-            if (target is ILocalReferenceOperation reference && LocalValues.IsSame(reference.Local, local)) return from.Elements[index];
-        }
-
-        return null;
-    }
-
-    private static IEnumerable<IOperation> Appended(IOperation root, ILocalSymbol builder) => root.Descendants().OfType<IInvocationOperation>()
-        .Where(call => call.TargetMethod.ContainingType?.Name == "StringBuilder" && BuilderOf(call) is { } local && LocalValues.IsSame(local, builder))
-        .SelectMany(call => call.Arguments).SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } all } ? (IEnumerable<IOperation>)all.ElementValues : [argument.Value]);
-
-    // sb.Append(a).Append(b)
-    private static ILocalSymbol? BuilderOf(IInvocationOperation call)
-    {
-        IOperation? receiver = call.Instance;
-        while (receiver is IInvocationOperation before) receiver = before.Instance;
-        return (receiver as ILocalReferenceOperation)?.Local;
     }
 
     // Its block is round the use, so that nothing assigned earlier is left.

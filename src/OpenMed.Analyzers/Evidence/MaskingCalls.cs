@@ -14,6 +14,8 @@ internal static class MaskingCalls
     private static readonly string[] Masking =
         ["mask", "redact", "hash", "anonym", "pseudonym", "scrub", "saniti", "encrypt", "obfusc", "censor", "tokeniz", "tokenis"];
 
+    private static readonly string[] Signs = [@"\s", @"\D", @"\W", @"[\s", @"[\D", @"[\W", "[^", "[-", "[ ", "-", " "];
+
     private static readonly string[] Unmasking = ["unmask", "unredact", "deanonym", "detoken", "dehash"];
 
     // "PasswordHash" is left out on purpose: it can be guessed from.
@@ -50,19 +52,22 @@ internal static class MaskingCalls
     private static bool IsSlice(IInvocationOperation call)
     {
         if (call.TargetMethod is not { Name: "Substring" or "Slice" or "Remove" }) return false;
-        if (call.Arguments.Any(argument => argument.Value.ConstantValue is not { HasValue: true })) return true;
+        if (call.Arguments.Any(argument => argument.Value.ConstantValue is not { HasValue: true })) return !call.Arguments.Any(argument => IsTruncation(argument.Value));
 
         return call.TargetMethod.Name != "Remove" && call.Arguments.Length == 2 && call.Arguments[1].Value.ConstantValue.Value is <= MostOpenChars;
     }
 
     private static bool IsSliceRange(IOperation argument)
     {
-        if (argument is not IRangeOperation range) return false;
+        if (argument is not IRangeOperation range || (range.RightOperand is { } limit && IsTruncation(CallArguments.WithoutConversions(limit)))) return false;
         if (range.LeftOperand is { } left && IndexOf(left, out bool isFromEnd) is { } start && range.RightOperand is null) return isFromEnd && start <= MostOpenChars;
         if (range.LeftOperand is null && range.RightOperand is { } right && IndexOf(right, out isFromEnd) is { } end) return !isFromEnd && end <= MostOpenChars;
 
         return range.LeftOperand is not null || range.RightOperand is not null;
     }
+
+    // Cut off where it is too long, a value is mostly whole: Substring(0, Math.Min(text.Length, 200)).
+    private static bool IsTruncation(IOperation length) => length is IInvocationOperation { TargetMethod: { Name: "Min", ContainingType.Name: "Math" } };
 
     private static int? IndexOf(IOperation operation, out bool isFromEnd)
     {
@@ -72,10 +77,24 @@ internal static class MaskingCalls
         return index.ConstantValue is { HasValue: true, Value: int number } ? number : null;
     }
 
-    private static bool IsReplacement(IInvocationOperation call) =>
-        call.TargetMethod.Name == "Replace"
-        && (call.TargetMethod.ContainingType.Name == "Regex"
-            || call.Arguments.Any(argument => CallArguments.Text(argument.Value) is { } text && (text.Contains('*') || text.Contains('#') || text.Contains("xx"))));
+    private static bool IsReplacement(IInvocationOperation call)
+    {
+        if (call.TargetMethod.Name != "Replace") return false;
+
+        string? text = ReplacementOf(call);
+        if (call.TargetMethod.ContainingType.Name == "Regex") return text is not "" || !IsOfSigns(call);
+
+        return text is not null && (text.Contains('*') || text.Contains('#') || text.Contains("xx"));
+    }
+
+    // What is replaced says nothing: Replace("#", "") takes signs out.
+    private static string? ReplacementOf(IInvocationOperation call) => CallArguments.Text(call.Arguments
+        .FirstOrDefault(argument => argument.Parameter?.Name is "newValue" or "newChar" or "replacement")?.Value);
+
+    // Without spaces, or without all but digits, a value is still the value.
+    private static bool IsOfSigns(IInvocationOperation call) =>
+        CallArguments.Text(call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "pattern")?.Value) is { } pattern
+        && Signs.Any(signs => pattern.StartsWith(signs, StringComparison.Ordinal));
 
     private static bool ContainsAny(string name, string[] parts) => parts.Any(part => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -15,9 +15,11 @@ internal static class NameReader
     public static string? Own(IOperation value) => value switch
     {
         ILocalReferenceOperation local => local.Local.Name,
+        IParameterReferenceOperation { Parameter: { Name: "value", ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } } } => property.Name,
         IParameterReferenceOperation parameter => parameter.Parameter.Name,
         IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: >= 1 } arguments } indexer =>
             Key(arguments[0].Value) ?? OwnOfReceiver(indexer),
+        IFieldReferenceOperation { Field.AssociatedSymbol: IPropertySymbol property } => property.Name,
         IMemberReferenceOperation member => member.Member.Name,
         IArrayElementReferenceOperation element => OwnOfReceiver(element),
         IImplicitIndexerReferenceOperation element => OwnOfReceiver(element),
@@ -32,7 +34,7 @@ internal static class NameReader
     public static ISymbol? Member(IOperation value) => value switch
     {
         IPropertyReferenceOperation { Property.IsIndexer: false } property => property.Property,
-        IFieldReferenceOperation field => field.Field,
+        IFieldReferenceOperation field => field.Field.AssociatedSymbol as IPropertySymbol ?? (ISymbol)field.Field,
         IInvocationOperation call => call.TargetMethod,
         _ => null,
     };

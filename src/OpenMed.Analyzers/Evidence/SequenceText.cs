@@ -37,8 +37,7 @@ internal static class SequenceText
 
     private static SyntaxNode? OfLocal(ILocalReferenceOperation use)
     {
-        IForEachLoopOperation? loop = LocalValues.Root(use).Descendants().OfType<IForEachLoopOperation>()
-            .FirstOrDefault(loop => loop.LoopControlVariable is IVariableDeclaratorOperation variable && LocalValues.IsSame(variable.Symbol, use.Local));
-        return (loop?.Collection ?? LocalValues.Of(use).FirstOrDefault(value => ValueReader.Resolve(value) is IInvocationOperation))?.Syntax;
+        IOperation? collection = BodyValues.Of(LocalValues.Root(use)).Given(use.Local).FirstOrDefault(given => given.Kind == BodyValueKind.Element)?.Value;
+        return (collection ?? LocalValues.Of(use).FirstOrDefault(value => ValueReader.Resolve(value) is IInvocationOperation))?.Syntax;
     }
 }

@@ -11,7 +11,7 @@ internal static class TextCalls
     private static readonly HashSet<string> SameText = new HashSet<string>(StringComparer.Ordinal)
     {
         "ToString", "Trim", "TrimStart", "TrimEnd", "ToUpper", "ToUpperInvariant", "ToLower", "ToLowerInvariant", "Substring", "Replace", "ReplaceLineEndings",
-        "PadLeft", "PadRight", "Normalize", "Insert", "Remove", "ToCharArray", "AsSpan", "AsMemory", "Slice", "Clone",
+        "PadLeft", "PadRight", "ToShortDateString", "ToLongDateString", "Normalize", "Insert", "Remove", "ToCharArray", "AsSpan", "AsMemory", "Slice", "Clone",
     };
 
     // Of lists.
@@ -33,7 +33,8 @@ internal static class TextCalls
     {
         "String.Concat", "String.Join", "String.Format", "String.Copy", "String.Intern", "String.Create", "Convert.ToString", "Uri.EscapeDataString", "Uri.UnescapeDataString",
         "WebUtility.HtmlEncode", "WebUtility.UrlEncode", "HttpUtility.HtmlEncode", "HttpUtility.UrlEncode", "FormattableString.Invariant",
-        "FormattableString.CurrentCulture",
+        "FormattableString.CurrentCulture", "Encoding.GetBytes", "Encoding.GetString", "Convert.ToBase64String", "Convert.ToHexString", "Convert.FromBase64String", "Regex.Replace",
+        "Tuple.Create", "Enumerable.Repeat",
     };
 
     /// <summary>Takes a call apart.</summary>
@@ -49,6 +50,13 @@ internal static class TextCalls
                 return true;
             case IPropertyReferenceOperation { Property: { Name: "Value" or "Result", ContainingType: { } type }, Instance: { } instance } when IsWrapper(type):
                 parts.Add(instance);
+                return true;
+            case IObjectCreationOperation { Type: { SpecialType: SpecialType.System_String } or { Name: "Uri" or "StringBuilder" }, Arguments: { Length: > 0 } arguments, Initializer: null } made when ValueShapes.IsOfFramework(made.Type):
+                parts.Add(arguments[0].Value);
+                return true;
+            case IInvocationOperation { TargetMethod: { Name: "Append" or "AppendLine" or "AppendFormat", ContainingType.Name: "StringBuilder" }, Instance: { } builder } call:
+                parts.Add(builder);
+                parts.AddRange(call.Arguments.Select(argument => argument.Value));
                 return true;
             case IInvocationOperation call when !MaskingCalls.IsMasked(call):
                 return TryTakeCallApart(call, parts);

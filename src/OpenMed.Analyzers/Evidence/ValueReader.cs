@@ -95,6 +95,13 @@ internal static class ValueReader
                 parts.Add(coalesce.Value);
                 parts.Add(coalesce.WhenNull);
                 return true;
+            case ICoalesceAssignmentOperation coalesce:
+                parts.Add(coalesce.Target);
+                parts.Add(coalesce.Value);
+                return true;
+            case ITranslatedQueryOperation query:
+                parts.Add(query.Operation);
+                return true;
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 parts.Add(conditional.WhenTrue);
                 parts.Add(whenFalse);

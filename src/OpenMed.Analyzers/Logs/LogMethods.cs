@@ -19,7 +19,7 @@ internal static class LogMethods
 
     private static readonly HashSet<string> Outputs = new HashSet<string>(StringComparer.Ordinal)
     {
-        "Write", "WriteLine", "WriteIf", "WriteLineIf", "WriteAsync", "WriteLineAsync", "Print", "TraceInformation", "TraceWarning", "TraceError",
+        "Write", "WriteLine", "WriteIf", "WriteLineIf", "WriteAsync", "WriteLineAsync", "Print", "TraceInformation", "TraceWarning", "TraceError", "Assert", "Fail",
         "AppendAllText", "AppendAllTextAsync", "AppendAllLines", "AppendAllLinesAsync",
     };
 

@@ -37,11 +37,12 @@ internal sealed class CallSites
     {
         if (step.Root.Parameter is not { ContainingSymbol: IMethodSymbol method } parameter || mostCalls == 0) return [step];
 
-        return Uses(method).Where(use => step.Kind != PipelineStepKind.Sink || !_scopes.Hold(use)).SelectMany(use => Of(Moved(step, use, parameter), mostCalls - 1));
+        return Uses(method).Where(use => step.Kind is not (PipelineStepKind.Sink or PipelineStepKind.Settings) || !_scopes.Hold(use)).SelectMany(use => Of(Moved(step, use, parameter), mostCalls - 1));
     }
 
     private PipelineStep Moved(PipelineStep step, IOperation use, IParameterSymbol parameter)
     {
+        step = step with { IsInCondition = StepOrder.IsConditional(step) };
         if (use is not IInvocationOperation call) return step with { At = use, Root = _roots.OfFunction(use) };
 
         IOperation? given = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value;

@@ -12,4 +12,7 @@ internal sealed record PipelineStep(PipelineStepKind Kind, string Name, SyntaxNo
 {
     /// <summary>Of Serilog as a provider the configuration of its logger; unknown for other steps.</summary>
     public PipelineRoot Logger { get; init; }
+
+    /// <summary>Whether it depends on a condition of a method through which it gets into its pipeline.</summary>
+    public bool IsInCondition { get; init; }
 }

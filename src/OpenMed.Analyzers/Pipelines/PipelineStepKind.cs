@@ -21,6 +21,9 @@ internal enum PipelineStepKind
     /// <summary>Adds a sink of Serilog that gets events as they are.</summary>
     Sink,
 
+    /// <summary>Reads settings of Serilog, which may name sinks that get events as they are.</summary>
+    Settings,
+
     /// <summary>Adds sinks of Serilog behind the sanitizer.</summary>
     SanitizedSink,
 

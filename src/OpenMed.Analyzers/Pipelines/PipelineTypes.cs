@@ -11,6 +11,7 @@ internal sealed class PipelineTypes
     private readonly INamedTypeSymbol? _propertyMask;
     private readonly INamedTypeSymbol?[] _builders;
     private readonly INamedTypeSymbol?[] _sinks;
+    private readonly INamedTypeSymbol? _settings;
 
     private PipelineTypes(Compilation compilation)
     {
@@ -19,6 +20,7 @@ internal sealed class PipelineTypes
         _sanitizedSinks = [compilation.GetTypeByMetadataName("Serilog.PiiSanitizedSinkExtensions"), compilation.GetTypeByMetadataName("Serilog.PiiSanitizedAuditExtensions")];
         _propertyMask = compilation.GetTypeByMetadataName("Serilog.PiiMaskingEnrichmentExtensions");
         _sinks = [compilation.GetTypeByMetadataName("Serilog.Configuration.LoggerSinkConfiguration"), compilation.GetTypeByMetadataName("Serilog.Configuration.LoggerAuditSinkConfiguration")];
+        _settings = compilation.GetTypeByMetadataName("Serilog.Configuration.LoggerSettingsConfiguration");
         Configuration = compilation.GetTypeByMetadataName("Serilog.LoggerConfiguration");
         Provider = compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.ILoggerProvider");
         Factory = compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.LoggerFactory");
@@ -67,6 +69,10 @@ internal sealed class PipelineTypes
     /// <summary>Says whether a type takes sinks.</summary>
     /// <param name="type">The type.</param>
     public bool TakesSinks(ITypeSymbol? type) => IsOneOf(type, _sinks);
+
+    /// <summary>Says whether a type takes settings, which may name sinks.</summary>
+    /// <param name="type">The type.</param>
+    public bool TakesSettings(ITypeSymbol? type) => IsSame(type, _settings);
 
     /// <summary>Says whether a method stands in the source of the compilation.</summary>
     /// <param name="method">The method.</param>

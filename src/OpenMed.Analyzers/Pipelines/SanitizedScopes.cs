@@ -27,8 +27,9 @@ internal sealed class SanitizedScopes
         for (IOperation? level = operation; level is not null; level = level.Parent)
         {
             if (level is not IArgumentOperation { Parent: IInvocationOperation call } argument) continue;
-            if (_types.IsSanitizedSink(call.TargetMethod)) return true;
+            // What stands before the point of an extension method is an argument too, and not within it.
             if (argument.Parameter is not { Type.TypeKind: TypeKind.Delegate } function) continue;
+            if (_types.IsSanitizedSink(call.TargetMethod)) return true;
             if (_types.Others.Have(call.TargetMethod)) return true;
             if (isOwnRead && _types.IsOwn(call.TargetMethod) && HandsOn(call.TargetMethod, function)) return true;
         }

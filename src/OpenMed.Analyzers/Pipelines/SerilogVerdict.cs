@@ -19,6 +19,8 @@ internal sealed class SerilogVerdict
                 _findings.Add(new PipelineFinding(sink.Place, sink.Name, "gets log events as they are", "put it within 'PiiSanitized'") { Root = sink.Root, Fix = PipelineRemedies.WrapSink });
         }
 
+        // Nobody can tell from the source which sinks settings name.
+        HasHole |= steps.Any(step => step.Kind == PipelineStepKind.Settings);
         HasGuard = steps.Any(step => step.Kind == PipelineStepKind.SanitizedSink);
     }
 

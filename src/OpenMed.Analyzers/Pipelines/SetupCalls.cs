@@ -46,6 +46,6 @@ internal static class SetupCalls
         if (name.StartsWith("Add", StringComparison.Ordinal)) return true;
 
         // A sink stands behind WriteTo, or behind the parameter of a lambda expression.
-        return call.Expression is MemberAccessExpressionSyntax { Expression: { } receiver } && (receiver is IdentifierNameSyntax || SinkProperty(receiver) is not null);
+        return call.Expression is MemberAccessExpressionSyntax { Expression: { } receiver } && (receiver is IdentifierNameSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ReadFrom" } || SinkProperty(receiver) is not null);
     }
 }

@@ -9,7 +9,7 @@ internal static class SetupFiles
 
     private static readonly string[] Words =
     [
-        "PiiSanitize", "WriteTo", "AuditTo", "SinkConfiguration", "Serilog(", "NLog(", "AddLogging", "ConfigureLogging", "WithLogging", "LoggerFactory", "ILoggingBuilder",
+        "PiiSanitize", "WriteTo", "AuditTo", "ReadFrom", "SinkConfiguration", "Serilog(", "NLog(", "AddLogging", "ConfigureLogging", "WithLogging", "LoggerFactory", "ILoggingBuilder",
         "ILoggerProvider", "AddApplicationInsights",
     ];
 

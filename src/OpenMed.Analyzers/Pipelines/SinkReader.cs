@@ -21,6 +21,7 @@ internal sealed class SinkReader
     {
         if (_types.IsSanitizedSink(call.TargetMethod)) return PipelineStepKind.SanitizedSink;
         if (_types.IsPropertyMask(call.TargetMethod)) return PipelineStepKind.PropertyMask;
+        if (_types.TakesSettings(receiver)) return PipelineStepKind.Settings;
         if (!_types.TakesSinks(receiver)) return null;
         if (_types.Others.Have(call.TargetMethod)) return PipelineStepKind.Unknown;
 

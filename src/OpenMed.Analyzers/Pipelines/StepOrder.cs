@@ -15,7 +15,7 @@ internal static class StepOrder
 
     /// <summary>Says whether a step depends on a condition that the pipeline itself does not depend on.</summary>
     /// <param name="step">The step.</param>
-    public static bool IsConditional(PipelineStep step) => IsConditional(step.At.Syntax, step.Root);
+    public static bool IsConditional(PipelineStep step) => step.IsInCondition || IsConditional(step.At.Syntax, step.Root);
 
     /// <summary>Says whether a place depends on a condition, within its member, that a pipeline does not depend on.</summary>
     /// <param name="place">The place.</param>
@@ -26,10 +26,15 @@ internal static class StepOrder
         {
             bool isChoice = level is IfStatementSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or ConditionalExpressionSyntax or CatchClauseSyntax;
             if (isChoice && !(root.Tree == level.SyntaxTree && level.Span.Contains(root.Span))) return true;
+            if (root.Parameter is not null && level is StatementSyntax { Parent: BlockSyntax block } && block.Statements.TakeWhile(earlier => earlier != level).Any(MayReturn)) return true;
         }
 
         return false;
     }
+
+    // A method that is given a builder may leave it to others as it is.
+    private static bool MayReturn(StatementSyntax statement) => statement is not LocalFunctionStatementSyntax
+        && statement.DescendantNodesAndSelf(node => node is not AnonymousFunctionExpressionSyntax).Any(node => node is ReturnStatementSyntax);
 
     // In a chain all calls start where the chain does, so that it is their names that count.
     private static int PlaceOf(PipelineStep step) =>

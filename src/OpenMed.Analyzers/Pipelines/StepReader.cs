@@ -45,7 +45,7 @@ internal sealed class StepReader
 
         ITypeSymbol? receiver = method.IsExtensionMethod ? method.Parameters.FirstOrDefault()?.Type : method.ContainingType;
         if ((_sinks.KindOf(call, receiver) ?? KindOf(call, method, receiver)) is not { } kind) return null;
-        if (kind == PipelineStepKind.Sink && _scopes.Hold(call)) return null;
+        if (kind is PipelineStepKind.Sink or PipelineStepKind.Settings && _scopes.Hold(call)) return null;
 
         string name = kind == PipelineStepKind.Sink ? SinkReader.NameOf(call) : method.Name;
         IOperation? builder = RootReader.Receiver(call) ?? (kind == PipelineStepKind.Unknown ? call.Arguments.FirstOrDefault()?.Value : null);

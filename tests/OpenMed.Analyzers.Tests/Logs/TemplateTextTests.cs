@@ -14,6 +14,16 @@ public sealed class TemplateTextTests
     [InlineData("\"For\" + Environment.NewLine + \"{Number}\"")]
     public async Task OtherTemplate_DoesNotTrigger(string template) => Assert.Empty(await Sourced.Find(Source(template)));
 
+    [Fact]
+    public async Task FieldsMadeOfOneAnother_DoesNotTrigger() => Assert.Empty(await Sourced.Find("""
+        public class Clinic
+        {
+            private static readonly string One = Other;
+            private static readonly string Other = One;
+            public void Run(ILogger logger) => logger.LogInformation(One);
+        }
+        """));
+
     private static string Source(string template) => $$"""
         public class Clinic
         {

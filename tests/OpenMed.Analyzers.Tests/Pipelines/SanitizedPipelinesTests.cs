@@ -77,6 +77,10 @@ public sealed class SanitizedPipelinesTests
     [InlineData(Web + "builder.Services.AddHealthChecks().AddPiiSanitizer();", OfExtensions, "Warning")]
     [InlineData(Web + "if (args.Length > 0) builder.Logging.AddPiiSanitizer();", OfExtensions, "Warning")]
     [InlineData("if (args.Length > 0) { " + Web + "builder.Logging.AddPiiSanitizer(); }", OfExtensions, "Info")]
+    [InlineData(Web + "Guard(builder.Logging); void Guard(ILoggingBuilder to) => to.AddPiiSanitizer();", OfExtensions, "Info")]
+    [InlineData(Web + "Guard(builder.Logging); void Guard(ILoggingBuilder to) { if (args.Length > 0) to.AddPiiSanitizer(); }", OfExtensions, "Warning")]
+    [InlineData(Web + "Guard(builder.Logging); void Guard(ILoggingBuilder to) { if (args.Length > 0) return; to.AddPiiSanitizer(); }", OfExtensions, "Warning")]
+    [InlineData(Web + "More(builder); void More(WebApplicationBuilder to) { if (args.Length > 0) Guard(to.Logging); } void Guard(ILoggingBuilder to) => to.AddPiiSanitizer();", OfExtensions, "Warning")]
     [InlineData(Web + "builder.Logging.AddPiiSanitizer(); builder.Host.UseSerilog();", OfExtensions, "Warning")]
     [InlineData(Web + "builder.Host.UseSerilog(); builder.Logging.AddPiiSanitizer();", OfExtensions, "Info")]
     [InlineData(SerilogGuarded + Web + "builder.Host.UseSerilog();", OfExtensions, "Info")]
@@ -88,6 +92,10 @@ public sealed class SanitizedPipelinesTests
     [InlineData("new LoggerConfiguration().Enrich.WithPiiMasking().WriteTo.Console().CreateLogger();", OfSerilog, "Warning")]
     [InlineData(SerilogGuarded + "new LoggerConfiguration().Enrich.WithPiiMasking().WriteTo.Console().CreateLogger();", OfSerilog, "Warning")]
     [InlineData("new LoggerConfiguration().ReadFrom.Configuration(null!).CreateLogger();", OfSerilog, "Warning")]
+    [InlineData("new LoggerConfiguration().WriteTo.File(\"a.log\").WriteTo.PiiSanitized(to => to.Console()).CreateLogger();", OfSerilog, "Warning")]
+    [InlineData("new LoggerConfiguration().ReadFrom.Configuration(null!).WriteTo.PiiSanitized(to => to.Console()).CreateLogger();", OfSerilog, "Warning")]
+    [InlineData(SerilogGuarded + Web + "builder.Host.UseSerilog((context, to) => to.ReadFrom.Configuration(context.Configuration));", OfSerilog, "Warning")]
+    [InlineData("new LoggerConfiguration().WriteTo.PiiSanitized(to => to.Logger(inner => inner.ReadFrom.Configuration(null!))).CreateLogger();", OfSerilog, "Info")]
     public async Task Logger_OfSetup_HasSeverity(string setup, string statement, string expected) => Assert.Equal(["OPM0001 " + expected], await Severities(setup, statement));
 
     [Theory]

@@ -12,6 +12,8 @@ public sealed class SinkReaderTests
     [InlineData("var to = new LoggerConfiguration(); to.WriteTo./*!*/Console(); to.WriteTo./*!*/File(\"a.log\"); Log.Logger = to.CreateLogger();")]
     [InlineData("var to = new LoggerConfiguration(); to = to.MinimumLevel.Debug(); to = to.WriteTo./*!*/Console(); Log.Logger = to.CreateLogger();")]
     [InlineData("new LoggerConfiguration().WriteTo.PiiSanitized(to => to.Console()).WriteTo./*!*/File(\"a.log\").CreateLogger();")]
+    [InlineData("new LoggerConfiguration().WriteTo./*!*/File(\"a.log\").WriteTo.PiiSanitized(to => to.Console()).CreateLogger();")]
+    [InlineData("new LoggerConfiguration().AuditTo./*!*/File(\"a.log\").AuditTo.PiiSanitized(to => to.Console()).CreateLogger();")]
     [InlineData("new LoggerConfiguration().WriteTo.Logger(inner => inner.WriteTo./*!*/Console()).CreateLogger();")]
     [InlineData("new LoggerConfiguration().WriteTo.Conditional(e => true, to => to./*!*/Console()).CreateLogger();")]
     [InlineData("new LoggerConfiguration().WriteTo.Fallible(to => to./*!*/Console(), null!).CreateLogger();")]
