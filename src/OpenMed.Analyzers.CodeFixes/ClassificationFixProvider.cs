@@ -39,6 +39,7 @@ public sealed class ClassificationFixProvider : CodeFixProvider
         }
     }
 
+    // Without a key, which is what `dotnet format` gives when the first finding of a solution has no attribute to choose, each place gets its best.
     private static async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken token)
     {
         if (await document.GetSemanticModelAsync(token).ConfigureAwait(false) is not { } model) return document;
@@ -48,7 +49,7 @@ public sealed class ClassificationFixProvider : CodeFixProvider
         Dictionary<SyntaxNode, INamedTypeSymbol> changes = [];
         foreach (SyntaxNode declaration in diagnostics.SelectMany(diagnostic => PersonalDeclarations.Find(root, diagnostic)))
         {
-            if (Attributes(document, model, declaration, token).FirstOrDefault(attribute => KeyOf(attribute) == key) is { } attribute) changes[declaration] = attribute;
+            if (Attributes(document, model, declaration, token).FirstOrDefault(attribute => key is null || KeyOf(attribute) == key) is { } attribute) changes[declaration] = attribute;
         }
 
         return document.WithSyntaxRoot(root.ReplaceNodes(

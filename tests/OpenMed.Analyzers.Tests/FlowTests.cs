@@ -31,6 +31,20 @@ public sealed class FlowTests
     public async Task ValueThatComesFromPersonalData_Triggers(string statement, string expected) => Assert.Equal([expected], await Reported.For(statement));
 
     [Theory]
+    [InlineData("logger.LogInformation(\"{Who}\", people.Select(one => one.Email).First());", "OPM0001 one.Email")]
+    [InlineData("logger.LogInformation(\"{Who}\", await people.Select(one => one.Email).ToListAsync());", "OPM0001 one.Email")]
+    [InlineData("var all = await people.Where(one => one.Id > 3).AsNoTracking().Select(one => one.Email).ToListAsync(); logger.LogInformation(\"{Who}\", all);", "OPM0011 all")]
+    [InlineData("var who = await people.Select(one => one.Email).FirstOrDefaultAsync(); logger.LogInformation(\"{Who}\", who);", "OPM0011 who")]
+    [InlineData("foreach (var who in await people.Select(one => one.Email).ToListAsync()) logger.LogInformation(\"{Who}\", who);", "OPM0011 who")]
+    public async Task ValueOfQuery_Triggers(string statement, string expected) => Assert.Equal([expected], await Reported.For(Query(statement)));
+
+    [Theory]
+    [InlineData("logger.LogInformation(\"{Many}\", await people.Select(one => one.Email).CountAsync());")]
+    [InlineData("var any = await people.Select(one => one.Email).AnyAsync(); logger.LogInformation(\"{Any}\", any);")]
+    [InlineData("var ids = await people.Where(one => one.Email != null).Select(one => one.Id).ToListAsync(); logger.LogInformation(\"{Ids}\", ids);")]
+    public async Task ValueOfQueryThatSaysNothing_DoesNotTrigger(string statement) => Assert.Empty(await Reported.For(Query(statement)));
+
+    [Theory]
     [InlineData("var who = patient.Email; who = \"none\"; logger.LogInformation(\"{Who}\", who);")]
     [InlineData("var who = \"none\"; logger.LogInformation(\"{Who}\", who); who = patient.Email;")]
     [InlineData("var many = patient.Email.Length; logger.LogInformation(\"{Many}\", many);")]
@@ -54,4 +68,6 @@ public sealed class FlowTests
 
         Assert.Equal(["OPM0011 who"], await Reported.For($"var who = patient.Email; {steps} logger.LogInformation(\"{{Who}}\", who);"));
     }
+
+    private static string Query(string statement) => "IQueryable<Patient> people = new[] { patient }.AsQueryable(); " + statement;
 }

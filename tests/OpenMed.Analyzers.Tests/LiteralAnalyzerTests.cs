@@ -120,7 +120,7 @@ public sealed class LiteralAnalyzerTests
     {
         Diagnostic found = Assert.Single(await Found($"string password = \"{Password}\";"));
 
-        Assert.Equal("The literal holds a password (password); use a value of a test range, or keep it in a secret store", found.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal("The literal holds a password (password); read it from a secret store", found.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal($"\"{Password}\"", found.Location.SourceTree!.GetText().ToString(found.Location.SourceSpan));
     }
 

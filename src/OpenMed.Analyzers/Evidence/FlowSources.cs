@@ -12,10 +12,14 @@ internal static class FlowSources
     public static bool IsText(IInvocationOperation call) =>
         call.TargetMethod.ContainingType is { SpecialType: SpecialType.System_String } or { Name: "StringBuilder" } && call.Instance is not null;
 
-    /// <summary>Whether a call gives elements of a sequence.</summary>
+    /// <summary>Whether a call gives elements of a sequence or of a query.</summary>
     /// <param name="call">The call.</param>
-    public static bool IsOfSequence(IInvocationOperation call) =>
-        call.TargetMethod.ContainingType is { Name: "Enumerable", ContainingNamespace.Name: "Linq" } && call.TargetMethod.Name is not ("Select" or "SelectMany" or "Count" or "Any" or "Sum");
+    public static bool IsOfSequence(IInvocationOperation call) => call.TargetMethod.ContainingType switch
+    {
+        { Name: "Enumerable" or "Queryable", ContainingNamespace.Name: "Linq" } => call.TargetMethod.Name is not ("Select" or "SelectMany" or "Count" or "Any" or "Sum"),
+        { Name: "EntityFrameworkQueryableExtensions" } => call.TargetMethod.Name is not ("CountAsync" or "LongCountAsync" or "AnyAsync" or "AllAsync" or "SumAsync"),
+        _ => false,
+    };
 
     /// <summary>What a local variable comes from: what was assigned last before its use, what a loop takes it from, or what was added to it.</summary>
     /// <param name="use">A use of it.</param>

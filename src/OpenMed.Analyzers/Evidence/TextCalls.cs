@@ -23,6 +23,12 @@ internal static class TextCalls
         "ToImmutableList", "AsReadOnly",
     };
 
+    // Of queries of Entity Framework, beside those of lists: "ToListAsync" gives what "ToList" gives.
+    private static readonly HashSet<string> SameQuery = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "AsNoTracking", "AsNoTrackingWithIdentityResolution", "AsTracking", "AsSplitQuery", "AsSingleQuery", "AsAsyncEnumerable", "Include", "ThenInclude", "IgnoreQueryFilters", "TagWith",
+    };
+
     // Of what wraps a value.
     private static readonly HashSet<string> SameValue = new HashSet<string>(StringComparer.Ordinal)
     {
@@ -86,8 +92,11 @@ internal static class TextCalls
     }
 
     private static bool IsPassedOn(IMethodSymbol method) =>
+        method.ContainingType.Name.EndsWith("QueryableExtensions", StringComparison.Ordinal) ? SameQuery.Contains(method.Name) || SameElements.Contains(WithoutAsync(method.Name)) :
         SameText.Contains(method.Name) ? method.Name == "ToString" || ValueShapes.IsOfFramework(method)
         : (SameElements.Contains(method.Name) || SameValue.Contains(method.Name)) && ValueShapes.IsOfFramework(method);
+
+    private static string WithoutAsync(string name) => name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : name;
 
     private static IOperation? Source(IInvocationOperation call) =>
         call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
@@ -95,7 +104,9 @@ internal static class TextCalls
     // What is selected, and what it is selected from when the whole element is.
     private static bool TryTakeSelectionApart(IInvocationOperation call, List<IOperation> parts)
     {
-        if (CallArguments.WithoutConversions(call.Arguments[1].Value) is not IDelegateCreationOperation { Target: IAnonymousFunctionOperation function }) return false;
+        // The lambda expression of a query is no delegate but an expression tree.
+        IOperation given = CallArguments.WithoutConversions(call.Arguments[1].Value);
+        if ((given is IDelegateCreationOperation made ? made.Target : given) is not IAnonymousFunctionOperation function) return false;
 
         foreach (IOperation statement in function.Body.Operations)
         {

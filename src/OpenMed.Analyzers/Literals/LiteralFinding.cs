@@ -41,4 +41,7 @@ internal sealed class LiteralFinding
 
     /// <summary>The label, for example <c>ssn</c>.</summary>
     public string Label { get; }
+
+    /// <summary>What to do, as a message says it: a secret belongs in a store, a person is made up.</summary>
+    public string Remedy => Label is "api_key" or "password" ? "read it from a secret store" : "use a value that is set aside for tests";
 }

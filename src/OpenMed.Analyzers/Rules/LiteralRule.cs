@@ -9,7 +9,7 @@ internal static class LiteralRule
     public static readonly DiagnosticDescriptor Descriptor = new DiagnosticDescriptor(
         "OPM0005",
         "Personal data or a secret stands as a literal in the source",
-        "The literal holds {0} ({1}); use a value of a test range, or keep it in a secret store",
+        "The literal holds {0} ({1}); {2}",
         RuleHelp.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -9,7 +9,7 @@ internal static class LoggedRequestRule
     public static readonly DiagnosticDescriptor Descriptor = new DiagnosticDescriptor(
         "OPM0006",
         "A part of a request that may hold anything is logged",
-        "'{0}' holds the {1} of a request, and what they hold is not known; log the parts that are needed",
+        "'{0}' holds the {1} of a request, where anything may stand; log the parts that are needed",
         RuleHelp.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

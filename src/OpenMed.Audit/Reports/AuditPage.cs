@@ -1,3 +1,4 @@
+using OpenMed.Audit.Analysis;
 using OpenMed.Commands.Reports;
 using OpenMed.Evaluation;
 
@@ -6,17 +7,22 @@ namespace OpenMed.Audit.Reports;
 /// <summary>Writes a report as a page for those who keep the record of personal data: no network, no script.</summary>
 internal sealed class AuditPage
 {
+    // What it finds stands in the source, and need not get into a log.
+    private const string LiteralRule = "OPM0005";
+
     private readonly PageWriter _page;
     private readonly ReportTable _table;
     private readonly AuditReport _report;
-    private readonly AuditFinding[] _open;
+    private readonly AuditFinding[] _logged;
+    private readonly AuditFinding[] _literals;
 
     private AuditPage(PageWriter page, AuditReport report)
     {
         _page = page;
         _table = new ReportTable(page);
         _report = report;
-        _open = [.. report.OpenFindings.Where(finding => finding.Rule.Id != InventorySection.UnclassifiedRule)];
+        _logged = [.. report.OpenFindings.Where(finding => finding.Rule.Id is not (InventorySection.UnclassifiedRule or LiteralRule))];
+        _literals = [.. report.OpenFindings.Where(finding => finding.Rule.Id == LiteralRule)];
     }
 
     /// <summary>Writes it.</summary>
@@ -57,7 +63,8 @@ internal sealed class AuditPage
         WriteTotals(readCount);
         WriteCounts();
         new InventorySection(_page, _table).Write(_report.Types);
-        WriteFindings();
+        WriteFindings("Where personal data gets into logs", _logged);
+        WriteFindings("Personal data and secrets that stand in the source", _literals);
         WriteNotRead();
     }
 
@@ -66,7 +73,8 @@ internal sealed class AuditPage
         WriteTotal("projects read", readCount);
         WriteTotal("types with personal data", _report.Types.Count);
         WriteTotal("types with members not classified", _report.Types.Count(type => type.Members.Any(member => member.Classification is null)));
-        WriteTotal("places where it gets into logs", _open.Length);
+        WriteTotal("places where it gets into logs", _logged.Length);
+        WriteTotal("places where it stands in the source", _literals.Length);
         WriteTotal("suppressed in the source", _report.Findings.Count(finding => finding.IsSuppressed));
     });
 
@@ -79,17 +87,19 @@ internal sealed class AuditPage
     private void WriteCounts()
     {
         ILookup<string, AuditedMember> members = _report.Types.SelectMany(type => type.Members).ToLookup(member => InventorySection.LabelOf(member));
-        ILookup<string, AuditFinding> findings = _open.ToLookup(finding => finding.Label);
+        ILookup<string, AuditFinding> logged = _logged.ToLookup(finding => finding.Label);
+        ILookup<string, AuditFinding> literals = _literals.ToLookup(finding => finding.Label);
         _page.Element("h2", "Summary");
-        _table.Write("By label", ["Label", "Kind", "Members#", "Places in logs#"], () =>
+        _table.Write("By label", ["Label", "Kind", "Members#", "Places in logs#", "In the source#"], () =>
         {
-            foreach (string label in members.Select(group => group.Key).Union(findings.Select(group => group.Key)).Order(StringComparer.Ordinal))
+            foreach (string label in members.Select(group => group.Key).Union(logged.Concat(literals).Select(group => group.Key)).Order(StringComparer.Ordinal))
             {
-                _table.Row(() => _page.Text(label), null, () =>
+                _table.Row(() => _page.Text(NameOf(label)), null, () =>
                 {
-                    _table.Cell(PiiLabels.TryGet(label, out PiiLabel? known) ? $"{known.Category}" : "");
+                    _table.Cell(PiiLabels.TryGet(label, out PiiLabel? known) ? Words($"{known.Category}") : "");
                     _table.Cell(members[label].Count());
-                    _table.Cell(findings[label].Count());
+                    _table.Cell(logged[label].Count());
+                    _table.Cell(literals[label].Count());
                 });
             }
         });
@@ -107,19 +117,25 @@ internal sealed class AuditPage
         });
     }
 
-    private void WriteFindings()
+    private void WriteFindings(string title, AuditFinding[] findings)
     {
-        _page.Element("h2", "Where personal data gets into logs");
-        if (_open.Length == 0) _page.Element("p", "No place was found.");
-        foreach (IGrouping<string, AuditFinding> ofLabel in _open.GroupBy(finding => finding.Label).OrderBy(group => group.Key, StringComparer.Ordinal))
+        _page.Element("h2", title);
+        if (findings.Length == 0) _page.Element("p", "No place was found.");
+        foreach (IGrouping<string, AuditFinding> ofLabel in findings.GroupBy(finding => finding.Label).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            _page.Element("h3", ofLabel.Key);
-            _table.Write(FormattableString.Invariant($"Places of {ofLabel.Key}: {ofLabel.Count()}"), ["Place", "Project", "Rule", "What is there"], () =>
+            _page.Element("h3", NameOf(ofLabel.Key));
+            _table.Write(FormattableString.Invariant($"Places of {NameOf(ofLabel.Key)}: {ofLabel.Count()}"), ["Place", "Project", "Rule", "What is there"], () =>
             {
                 foreach (AuditFinding finding in ofLabel.OrderBy(finding => finding.Project, StringComparer.Ordinal)) WriteFinding(finding);
             });
         }
     }
+
+    private static string NameOf(string label) => label == FindingText.Several ? "several labels, or none" : label;
+
+    // "CredentialsAndDevices" is no word for those who read this.
+    private static string Words(string category) =>
+        string.Concat(category.Select((letter, index) => index > 0 && char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : $"{letter}"));
 
     private void WriteFinding(AuditFinding finding) => _table.Row(() => _page.Element("bdi", InventorySection.PlaceOf(finding.Place)), "place", () =>
     {

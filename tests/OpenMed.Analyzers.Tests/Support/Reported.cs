@@ -35,6 +35,15 @@ internal static class Reported
         public class Shown { public string LastName { get; set; } = ""; public int Number; public override string ToString() => $"no. {Number}"; }
         public class Catalog { public string Name { get; set; } = ""; public string FullName { get; set; } = ""; public string Namespace { get; set; } = ""; }
 
+        public static class EntityFrameworkQueryableExtensions
+        {
+            public static IQueryable<T> AsNoTracking<T>(this IQueryable<T> source) => source;
+            public static Task<List<T>> ToListAsync<T>(this IQueryable<T> source) => Task.FromResult(source.ToList());
+            public static Task<T?> FirstOrDefaultAsync<T>(this IQueryable<T> source) => Task.FromResult(source.FirstOrDefault());
+            public static Task<int> CountAsync<T>(this IQueryable<T> source) => Task.FromResult(0);
+            public static Task<bool> AnyAsync<T>(this IQueryable<T> source) => Task.FromResult(false);
+        }
+
         public class Tested
         {
             private static string Mask(string text) => "***";
