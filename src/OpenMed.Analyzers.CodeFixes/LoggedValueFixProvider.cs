@@ -28,7 +28,7 @@ public sealed class LoggedValueFixProvider : CodeFixProvider
         if (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model) return;
 
         SyntaxNode root = await model.SyntaxTree.GetRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        foreach (Diagnostic diagnostic in context.Diagnostics.Where(IsOfOneValue))
         {
             if (LoggedExpression.Find(root, diagnostic.Location.SourceSpan) is not { } value) continue;
 
@@ -54,7 +54,7 @@ public sealed class LoggedValueFixProvider : CodeFixProvider
         IMethodSymbol? method = Methods(document, model).FirstOrDefault(method => KeyOf(method) == key);
         Dictionary<SyntaxNode, SyntaxNode> changes = [];
         Dictionary<SyntaxNode, string> labels = [];
-        foreach (Diagnostic diagnostic in diagnostics)
+        foreach (Diagnostic diagnostic in diagnostics.Where(IsOfOneValue))
         {
             if (LoggedExpression.Find(root, diagnostic.Location.SourceSpan) is not { } value) continue;
 
@@ -88,6 +88,9 @@ public sealed class LoggedValueFixProvider : CodeFixProvider
         MaskMethods.Find(document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree), model.Compilation);
 
     private static string KeyOf(IMethodSymbol method) => "mask " + method.ContainingType.ToDisplayString() + "." + method.Name;
+
+    // A whole object has other members too, which the log may need.
+    private static bool IsOfOneValue(Diagnostic diagnostic) => !diagnostic.Properties.ContainsKey(FindingProperties.Members);
 
     // [EMAIL], as the engine's mask shows it; a value that is classified has the name of an attribute, which is no label.
     private static string LabelOf(Diagnostic diagnostic) =>

@@ -20,7 +20,7 @@ internal static class TemplateCall
     {
         ArgumentSyntax? argument = root.FindNode(message).FirstAncestorOrSelf<ArgumentSyntax>(node => node.Span.Contains(message));
         if (argument is not { NameColon: null, Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } || list.Arguments.Any(given => given.NameColon is not null)) return null;
-        if (TemplateReader.Read(argument.Expression, model, token) is not { } parts) return null;
+        if (argument.DescendantTrivia().Any(IsComment) || TemplateReader.Read(argument.Expression, model, token) is not { } parts) return null;
 
         int index = list.Arguments.IndexOf(argument);
         List<ExpressionSyntax> given = [.. list.Arguments.Skip(index + 1).Select(given => given.Expression)];
@@ -33,6 +33,9 @@ internal static class TemplateCall
         InvocationExpressionSyntax rewritten = call.WithArgumentList(list.WithArguments(SyntaxFactory.SeparatedList(arguments)).WithAdditionalAnnotations(Formatter.Annotation));
         return IsKnown(call, rewritten, model) ? (call, rewritten) : null;
     }
+
+    // One between the parts of a message would be lost.
+    private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 
     // The holes that the texts have already take the values that were given already, in their order.
     private static (string Template, List<ExpressionSyntax> Values)? Merge(List<TemplatePart> parts, List<ExpressionSyntax> given)

@@ -39,7 +39,7 @@ internal static class LabelPolicy
 
     // They say where the value stands, or what it is a part of.
     private static readonly string[] Places =
-        ["column", "columns", "col", "header", "headers", "label", "lbl", "attribute", "attr", "property", "prop", "body", "query", "form", "model", "entity", "dto", "caption", "subject"];
+        ["column", "columns", "col", "header", "headers", "label", "lbl", "attribute", "attr", "property", "prop", "body", "query", "form", "model", "entity", "dto", "caption", "subject", "provider"];
 
     // Persons that the lexicon does not know.
     private static readonly HashSet<string> MorePersons = new HashSet<string>(StringComparer.Ordinal)

@@ -42,6 +42,7 @@ internal sealed class LoggingVerdict
         }
 
         List<PipelineStep> providers = OfKind(steps, PipelineStepKind.Provider);
+        if (providers.Count > 0 && !root.IsKnown) _isInDoubt = true;
         if (lost > 0 || providers.Count == 0 || !root.IsKnown || (replacements.Count > 0 && forwarding.Count == 0)) return;
 
         if (OfKind(steps, PipelineStepKind.Unknown).Count > 0) _isInDoubt = true;

@@ -67,6 +67,7 @@ internal sealed class SarifWriter(AuditReport report)
         json.WriteString("id", rule.Id);
         WriteMessage(json, "shortDescription", rule.Title + ".");
         WriteMessage(json, "fullDescription", rule.Description.Length > 0 ? rule.Description : rule.Title + ".");
+        WriteMessage(json, "help", $"{(rule.Description.Length > 0 ? rule.Description : rule.Title + ".")} See {rule.HelpUri}");
         json.WriteString("helpUri", rule.HelpUri);
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", Level(rule.Severity));

@@ -8,6 +8,8 @@ namespace OpenMed.Cli.Commands;
 /// <summary><c>openmed audit</c>: tells where the source of a solution holds personal data, and where that gets into logs.</summary>
 internal sealed class AuditCommand : Command
 {
+    private static readonly string[] OfSource = [".cs", ".csproj", ".sln", ".slnx", ".slnf", ".props", ".targets", ".editorconfig", ".globalconfig"];
+
     private readonly Argument<string> _path = new("path")
     {
         Arity = ArgumentArity.ZeroOrOne,
@@ -66,6 +68,12 @@ internal sealed class AuditCommand : Command
         ReportFile? html = result.GetValue(_html) is { } htmlPath ? new ReportFile(_html.Name, htmlPath) : null;
         if (sarif is not null && sarif.Path == html?.Path)
             throw new UsageException("--sarif and --html name the same file. Pass another name for one of them.");
+        foreach (ReportFile file in new[] { sarif, html }.OfType<ReportFile>())
+        {
+            if (Array.Exists(OfSource, ending => file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+                throw new UsageException($"'{file.Path}' has the name of source, which a report would replace. Give it another ending, such as .sarif or .html.");
+        }
+
         if (result.GetValue(_root) is { } root && !Directory.Exists(root))
             throw new DocumentException($"There is no folder '{root}'. Check --root and the working folder.");
 

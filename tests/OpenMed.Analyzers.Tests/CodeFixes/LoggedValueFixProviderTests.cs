@@ -43,6 +43,9 @@ public sealed class LoggedValueFixProviderTests
     [Fact]
     public Task ValueThatNoTextCanReplace_HasNoFix() => Fixed<LogCallAnalyzer, LoggedValueFixProvider>.Stays(Source("born(logger, {|OPM0001:patient.BirthDate|}, null);"));
 
+    [Fact]
+    public Task WholeObject_HasNoFix() => Fixed<LogCallAnalyzer, LoggedValueFixProvider>.Stays(Source("using (logger.BeginScope({|OPM0009:new { patient.Id, email }|})) { }"));
+
     // What a program writes to its console may be what it is for.
     [Fact]
     public Task Output_HasNoFix() => Fixed<LogCallAnalyzer, LoggedValueFixProvider>.Stays(Source("Console.WriteLine({|OPM0010:email|});"));

@@ -33,6 +33,7 @@ public sealed class TemplateFixProviderTests
     [InlineData("logger.LogDebug({|OPM0002:$\"{{0}} of {number}\"|}, order.Lines);")]
     [InlineData("logger.LogDebug({|OPM0002:$\"{{Ward}} of {number}\"|}, order.Lines, order.Id);")]
     [InlineData("logger.LogDebug(message: {|OPM0002:$\"Visit {number}\"|}, args: new object[0]);")]
+    [InlineData("logger.LogDebug({|OPM0002:\"Visit \" /* of today */ + number|});")]
     public Task Message_HasNoFix(string statement) => Fixed<LogCallAnalyzer, TemplateFixProvider>.Stays(Source(statement));
 
     [Fact]

@@ -71,6 +71,20 @@ public sealed class AuditCommandTests(ClinicFolder clinic) : IClassFixture<Clini
         Assert.StartsWith("openmed: " + expected, run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--sarif", "Program.cs")]
+    [InlineData("--html", "App.SLNX")]
+    public void Audit_ReportWithTheNameOfSource_IsRefused(string option, string name)
+    {
+        using TemporaryFolder folder = new();
+
+        ToolRun run = ToolRun.Of("audit", clinic["Desk"], option, folder.At(name));
+
+        Assert.Equal(ExitCode.Usage, run.Code);
+        Assert.Contains("has the name of source, which a report would replace.", run.Error, StringComparison.Ordinal);
+        Assert.Empty(folder.Names());
+    }
+
     [Fact]
     public void Audit_FolderWithSeveral_NamesThem()
     {
