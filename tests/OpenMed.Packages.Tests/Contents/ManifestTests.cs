@@ -44,7 +44,7 @@ public sealed class ManifestTests(PackageFeed feed)
 
     private static string VersionOf(string id) => id.StartsWith("OpenMed.", StringComparison.Ordinal)
         ? Property("VersionPrefix")
-        : Read("Directory.Packages.props").Descendants("PackageVersion").Single(version => version.Attribute("Include")!.Value == id).Attribute("Version")!.Value;
+        : Read("Directory.Packages.props").Descendants("PackageVersion").Single(version => version.Attribute("Include")?.Value == id).Attribute("Version")!.Value;
 
     private static string Property(string name) => Read("Directory.Build.props").Descendants(name).Single().Value;
 
