@@ -31,8 +31,8 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         context.RegisterSymbolAction(
             symbol =>
             {
-                if (symbol.Symbol is INamedTypeSymbol { IsImplicitlyDeclared: false } type && TreeOf(type) is { } tree)
-                    rules.For(tree).CheckType(type, new RuleReport(symbol.ReportDiagnostic, () => false));
+                if (symbol.Symbol is INamedTypeSymbol type && TreeOf(type) is { } tree)
+                    rules.For(tree).CheckType(type, new RuleReport(symbol.ReportDiagnostic));
             },
             SymbolKind.NamedType);
         if (context.Compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.LoggerMessageAttribute") is not { } attribute) return;

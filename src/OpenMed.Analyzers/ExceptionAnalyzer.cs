@@ -46,6 +46,6 @@ public sealed class ExceptionAnalyzer : DiagnosticAnalyzer
 
     private static void Report(PiiEvidence? found, IOperation place, Action<Diagnostic> report)
     {
-        if (found is not null) new RuleReport(report, () => false).AddValue(ExceptionMessageRule.Descriptor, place.Syntax.GetLocation(), found.Label, found.Name, found.Label);
+        if (found is not null) new RuleReport(report).AddValue(ExceptionMessageRule.Descriptor, place.Syntax.GetLocation(), found.Label, found.Name, found.Label);
     }
 }

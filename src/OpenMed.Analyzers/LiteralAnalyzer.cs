@@ -31,7 +31,7 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         var text = new LiteralText(chars, () => NamesBeside.Find(context.Node, context.SemanticModel, context.CancellationToken));
         if (LiteralReader.Find(text) is not { } found || IsIgnored(found.Label, context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree))) return;
 
-        new RuleReport(context.ReportDiagnostic, () => false).AddValue(LiteralRule.Descriptor, context.Node.GetLocation(), found.Label, found.What, found.Label, found.Remedy);
+        new RuleReport(context.ReportDiagnostic).AddValue(LiteralRule.Descriptor, context.Node.GetLocation(), found.Label, found.What, found.Label, found.Remedy);
     }
 
     private static bool IsIgnored(string label, AnalyzerConfigOptions options) => AnalyzerSettings.Parse(AnalyzerSettings.Read(options)).IgnoredLabels.Contains(label);

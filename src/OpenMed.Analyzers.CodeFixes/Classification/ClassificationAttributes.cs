@@ -11,7 +11,6 @@ internal static class ClassificationAttributes
     private const int MostAttributes = 3;
     private const string Library = "Microsoft.Extensions.Compliance.Abstractions";
 
-    private static readonly char[] BetweenEntries = [',', ' ', '\t'];
     private static readonly string[] Known = ["OpenMed.Logging.PiiDataAttribute", "Microsoft.AspNetCore.Identity.PersonalDataAttribute"];
     private static readonly string[] NamesOfOthers = ["PiiDataAttribute", "PiiAttribute", "PhiAttribute", "PersonalDataAttribute", "SensitiveDataAttribute"];
     private static readonly string[] Personal = ["Pii", "Phi", "Personal"];
@@ -26,7 +25,7 @@ internal static class ClassificationAttributes
     public static ImmutableArray<INamedTypeSymbol> Find(Compilation compilation, AnalyzerConfigOptions options, AttributeTargets target, CancellationToken token)
     {
         IEnumerable<INamedTypeSymbol> named = options.TryGetValue(OptionNames.ClassificationAttributes, out string? entries)
-            ? entries.Split(BetweenEntries, StringSplitOptions.RemoveEmptyEntries).SelectMany(entry => Resolve(entry, compilation, token))
+            ? OptionEntries.Split(entries).SelectMany(entry => Resolve(entry, compilation, token))
             : [];
         IEnumerable<INamedTypeSymbol> others = InReferences(compilation).Concat(Known.Select(compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>());
         return named.Concat(BestFirst(InSource(compilation, token))).Concat(BestFirst(others)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Where(type => CanStand(type, compilation, target)).Take(MostAttributes).ToImmutableArray();

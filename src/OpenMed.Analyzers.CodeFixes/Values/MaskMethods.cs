@@ -9,8 +9,6 @@ internal static class MaskMethods
 {
     private const int MostMethods = 3;
 
-    private static readonly char[] BetweenEntries = [',', ' ', '\t'];
-
     /// <summary>Finds those that the options of a file name in full and that take a text.</summary>
     /// <param name="options">The options.</param>
     /// <param name="compilation">The compilation.</param>
@@ -18,7 +16,7 @@ internal static class MaskMethods
     {
         if (!options.TryGetValue(OptionNames.MaskingMethods, out string? entries)) return [];
 
-        return entries.Split(BetweenEntries, StringSplitOptions.RemoveEmptyEntries)
+        return OptionEntries.Split(entries)
             .Select(entry => Resolve(entry, compilation)).OfType<IMethodSymbol>().Take(MostMethods);
     }
 

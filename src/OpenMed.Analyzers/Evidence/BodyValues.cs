@@ -24,9 +24,9 @@ internal sealed class BodyValues
     /// <param name="root">The operation that has no parent.</param>
     public static BodyValues Of(IOperation root) => Known.GetValue(root, made => new BodyValues(made));
 
-    /// <summary>What a local variable is given, the last of the source first.</summary>
-    /// <param name="local">The variable.</param>
-    public IReadOnlyList<BodyValue> Given(ILocalSymbol local) => _values.TryGetValue(local, out List<BodyValue>? values) ? values : [];
+    /// <summary>What a local variable is given, or a parameter beside what it is called with; the last of the source first.</summary>
+    /// <param name="variable">The variable or the parameter.</param>
+    public IReadOnlyList<BodyValue> Given(ISymbol variable) => _values.TryGetValue(variable, out List<BodyValue>? values) ? values : [];
 
     /// <summary>What is appended to a local variable that is a builder of texts.</summary>
     /// <param name="local">The variable.</param>
@@ -51,6 +51,9 @@ internal sealed class BodyValues
                 break;
             case ICoalesceAssignmentOperation { Target: ILocalReferenceOperation target } assignment:
                 Add(target.Local, operation, assignment.Value, BodyValueKind.Added);
+                break;
+            case IAssignmentOperation { Target: IParameterReferenceOperation target } assignment:
+                AddTo(_values, target.Parameter, new BodyValue(operation, assignment.Value, BodyValueKind.Added));
                 break;
             case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } loop:
                 Add(variable.Symbol, variable, loop.Collection, BodyValueKind.Element);

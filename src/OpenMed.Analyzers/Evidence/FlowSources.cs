@@ -47,10 +47,8 @@ internal static class FlowSources
 
     /// <summary>What is assigned to a parameter or added to it before its use.</summary>
     /// <param name="use">A use of it.</param>
-    public static IEnumerable<IOperation> OfParameter(IParameterReferenceOperation use) => LocalValues.Root(use).Descendants().OfType<IAssignmentOperation>()
-        .Where(assignment => assignment.Target is IParameterReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Parameter, use.Parameter)
-            && assignment.Syntax.SpanStart < use.Syntax.SpanStart)
-        .Select(assignment => assignment.Value);
+    public static IEnumerable<IOperation> OfParameter(IParameterReferenceOperation use) => BodyValues.Of(LocalValues.Root(use)).Given(use.Parameter)
+        .Where(given => given.At.Syntax.SpanStart < use.Syntax.SpanStart).Reverse().Select(given => given.Value);
 
     /// <summary>What an element of a tuple comes from.</summary>
     /// <param name="element">The element.</param>

@@ -10,18 +10,16 @@ internal sealed class AnalyzerSettings
     /// <summary>The label of a name that is given none.</summary>
     public const string NoLabel = "personal_data";
 
-    private static readonly char[] BetweenEntries = [',', ' ', '\t'];
-
     private static readonly SymbolDisplayFormat WithoutTypeParameters = new SymbolDisplayFormat(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
     private AnalyzerSettings(ImmutableArray<string> entries)
     {
         PiiNames = Labels(entries[0]);
         CleanNames = Names(entries[1]);
-        IgnoredLabels = Split(entries[2]).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
-        MaskingMethods = Split(entries[3]).ToImmutableArray();
-        ClassificationAttributes = Split(entries[4]).ToImmutableArray();
-        LogTypes = Split(entries[5]).ToImmutableArray();
+        IgnoredLabels = OptionEntries.Split(entries[2]).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
+        MaskingMethods = OptionEntries.Split(entries[3]).ToImmutableArray();
+        ClassificationAttributes = OptionEntries.Split(entries[4]).ToImmutableArray();
+        LogTypes = OptionEntries.Split(entries[5]).ToImmutableArray();
     }
 
     /// <summary>The names of the options, in the order in which <see cref="Read"/> gives what they say.</summary>
@@ -71,14 +69,12 @@ internal sealed class AnalyzerSettings
     private static bool IsNamed(string entry, string fullName) =>
         fullName.EndsWith(entry, StringComparison.Ordinal) && (fullName.Length == entry.Length || fullName[fullName.Length - entry.Length - 1] == '.');
 
-    private static string[] Split(string entries) => entries.Split(BetweenEntries, StringSplitOptions.RemoveEmptyEntries);
-
-    private static ImmutableHashSet<string> Names(string entries) => Split(entries).Select(Letters).ToImmutableHashSet(StringComparer.Ordinal);
+    private static ImmutableHashSet<string> Names(string entries) => OptionEntries.Split(entries).Select(Letters).ToImmutableHashSet(StringComparer.Ordinal);
 
     private static ImmutableDictionary<string, string> Labels(string entries)
     {
         ImmutableDictionary<string, string>.Builder labels = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (string entry in Split(entries))
+        foreach (string entry in OptionEntries.Split(entries))
         {
             int colon = entry.IndexOf(':');
             string label = colon < 0 || colon == entry.Length - 1 ? NoLabel : entry.Substring(colon + 1);

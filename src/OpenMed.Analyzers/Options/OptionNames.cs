@@ -1,6 +1,6 @@
 namespace OpenMed.Analyzers.Options;
 
-/// <summary>The names of the options that the rules read from <c>.editorconfig</c>. Their values are lists, with commas or spaces between the entries.</summary>
+/// <summary>The names of the options that the rules read from <c>.editorconfig</c>. Save the last one their values are lists, with commas or spaces between the entries.</summary>
 public static class OptionNames
 {
     /// <summary>Names of values that are personal data, each with its label: <c>panel_nr:medical_record_number</c>. Signs and upper case make no difference.</summary>
@@ -20,4 +20,7 @@ public static class OptionNames
 
     /// <summary>Types of the application's own whose methods log: <c>Contoso.IAuditLog</c>.</summary>
     public const string LogTypes = "openmed_log_types";
+
+    /// <summary>Whether the sanitizer stands before the logs: <c>auto</c>, <c>present</c> or <c>absent</c>. The default is <c>auto</c>.</summary>
+    public const string LogSanitizer = "openmed_log_sanitizer";
 }

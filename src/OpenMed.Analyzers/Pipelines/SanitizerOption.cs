@@ -1,20 +1,19 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OpenMed.Analyzers.Options;
 
 namespace OpenMed.Analyzers.Pipelines;
 
 /// <summary>The option by which a library says whether its host sanitizes the log: <c>openmed_log_sanitizer</c> is <c>auto</c>, <c>present</c> or <c>absent</c>.</summary>
 internal static class SanitizerOption
 {
-    private const string Name = "openmed_log_sanitizer";
-
     /// <summary>Reads the option of a file.</summary>
     /// <param name="options">The options.</param>
     /// <param name="tree">The file.</param>
     /// <returns>Whether the sanitizer is there; null where the code shall say it, which is the default, and for a value that is none.</returns>
     public static bool? Read(AnalyzerOptions options, SyntaxTree tree)
     {
-        if (!options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(Name, out string? value)) return null;
+        if (!options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(OptionNames.LogSanitizer, out string? value)) return null;
 
         return value.Trim().ToLowerInvariant() switch
         {

@@ -18,6 +18,13 @@ internal sealed class RuleReport
         _isGuarded = isGuarded;
     }
 
+    /// <summary>Makes a report of what no sanitizer stands before.</summary>
+    /// <param name="report">Takes what is found.</param>
+    public RuleReport(Action<Diagnostic> report)
+        : this(report, () => false)
+    {
+    }
+
     /// <summary>Reports a finding.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="place">Where it is.</param>
