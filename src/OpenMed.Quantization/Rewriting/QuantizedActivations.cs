@@ -1,0 +1,65 @@
+using OpenMed.Quantization.Graphs;
+using OpenMed.Quantization.Onnx;
+using OpenMed.Quantization.Weights;
+
+namespace OpenMed.Quantization.Rewriting;
+
+/// <summary>Quantizes the activations of one graph with one scale a token. Nodes that take the same activations, as query, key and value do, share the result.</summary>
+/// <remarks>With a = max |x| over a token's numbers and s = a / 127: q = round(x / s) + 128, from 1 to 255. So no token's result depends on another's.</remarks>
+/// <param name="root">The outermost graph, which gets the constants.</param>
+/// <param name="names">Names values.</param>
+/// <param name="operatorVersion">The version of the standard operators.</param>
+internal sealed class QuantizedActivations(GraphScope root, GraphNames names, long operatorVersion)
+{
+    // Since this version ReduceMax takes its axes as an input.
+    private const long AxesAreAnInput = 18;
+
+    // A token of zeros gets a scale all the same, so that nothing is divided by 0.
+    private const float SmallestMaximum = 1e-30f;
+
+    private readonly Dictionary<string, (string Bytes, string Scale)> _made = new(StringComparer.Ordinal);
+
+    /// <summary>The name of the zero point of the bytes.</summary>
+    public string ZeroPoint => Constant("128", name => Nodes.Weight(name, TensorTypes.UInt8, [], (byte)128));
+
+    /// <summary>Quantizes activations, unless it was done.</summary>
+    /// <param name="activations">Their name: floats, the last dimension a token's numbers.</param>
+    /// <param name="nodes">Gets the nodes.</param>
+    /// <returns>The names of the bytes, of the same shape, and of the scales, whose last dimension is 1.</returns>
+    public (string Bytes, string Scale) Quantize(string activations, List<NodeProto> nodes)
+    {
+        if (_made.TryGetValue(activations, out (string Bytes, string Scale) made)) return made;
+
+        string scale = Add(nodes, "Mul", [Largest(activations, nodes), FloatConstant("127th", 1f / Int8.Largest)]);
+        string multiples = Add(nodes, "Round", [Add(nodes, "Div", [activations, scale])]);
+        string shifted = Add(nodes, "Add", [multiples, FloatConstant("128f", 128f)]);
+        string bytes = Add(nodes, "Cast", [shifted], Nodes.Number("to", TensorTypes.UInt8));
+        _made.Add(activations, (bytes, scale));
+        return (bytes, scale);
+    }
+
+    private string Largest(string activations, List<NodeProto> nodes)
+    {
+        string magnitudes = Add(nodes, "Abs", [activations]);
+        string largest = operatorVersion < AxesAreAnInput
+            ? Add(nodes, "ReduceMax", [magnitudes], Nodes.Numbers("axes", -1))
+            : Add(nodes, "ReduceMax", [magnitudes, Constant("last", name => Nodes.Weight(name, TensorTypes.Int64, [1], -1L))]);
+        return Add(nodes, "Max", [largest, FloatConstant("tiny", SmallestMaximum)]);
+    }
+
+    private string Add(List<NodeProto> nodes, string type, string[] inputs, params AttributeProto[] attributes)
+    {
+        string output = names.Next();
+        nodes.Add(Nodes.Make(type, inputs, output, attributes));
+        return output;
+    }
+
+    private string FloatConstant(string kind, float value) => Constant(kind, name => Nodes.Weight(name, TensorTypes.Float, [], value));
+
+    private string Constant(string kind, Func<string, TensorProto> make)
+    {
+        string name = names.Of("int8", kind);
+        root.Add(make(name));
+        return name;
+    }
+}
