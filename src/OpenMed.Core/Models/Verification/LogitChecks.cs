@@ -25,13 +25,10 @@ internal static class LogitChecks
         string format,
         CancellationToken cancellationToken)
     {
-        int equalSpans = 0;
-        int tokens = 0;
-        int differences = 0;
-        float drift = 0;
+        LogitAgreement agreement;
         try
         {
-            classifier.ClassifyWhole([.. rows.Select(row => new ReadOnlyMemory<int>(row.Ids))], Compare, cancellationToken);
+            agreement = LogitAgreement.Measure(rows, classifier, scheme, cancellationToken);
         }
         catch (PiiModelException exception)
         {
@@ -39,36 +36,32 @@ internal static class LogitChecks
             return;
         }
 
-        AddDrift(checks, drift, FormatLimits.Of(format));
-        AddDifferences(checks, differences, tokens, FormatLimits.Of(format));
-        AddSpans(checks, equalSpans, rows.Count);
-
-        void Compare(int rowIndex, ReadOnlySpan<float> logits)
-        {
-            int[] expected = RawSpans.BestLabels(rows[rowIndex].Logits, scheme.Count);
-            int[] found = RawSpans.BestLabels(logits, scheme.Count);
-            drift = Math.Max(drift, LogitDrift.Largest(logits, rows[rowIndex].Logits));
-            tokens += expected.Length;
-            differences += expected.Zip(found).Count(pair => pair.First != pair.Second);
-            if (RawSpans.Read(expected, scheme).SequenceEqual(RawSpans.Read(found, scheme))) equalSpans++;
-        }
+        AddDrift(checks, agreement, FormatLimits.Of(format));
+        AddDifferences(checks, agreement, FormatLimits.Of(format));
+        AddSpans(checks, agreement.EqualSentences, agreement.SentenceCount);
     }
 
-    private static void AddDrift(CheckList checks, float drift, FormatLimits limits)
+    private static void AddDrift(CheckList checks, LogitAgreement agreement, FormatLimits limits)
     {
+        float drift = agreement.LargestDrift;
         string measured = float.IsFinite(drift) ? drift.ToString("0.0e-00", CultureInfo.InvariantCulture) : "not finite";
-        bool passed = float.IsFinite(drift) && !(drift >= limits.Drift);
         string limit = limits.Drift is { } largest ? largest.ToString("< 0e-00", CultureInfo.InvariantCulture) : string.Empty;
-        checks.Add("largest logit drift", measured, limit, passed ? null : $"A logit is {measured} away from the reference. {CureOfWeights}");
+        checks.Add(
+            "largest logit drift",
+            measured,
+            limit,
+            agreement.IsDriftWithin(limits) ? null : $"A logit is {measured} away from the reference. {CureOfWeights}");
     }
 
-    private static void AddDifferences(CheckList checks, int differences, int tokens, FormatLimits limits)
+    private static void AddDifferences(CheckList checks, LogitAgreement agreement, FormatLimits limits)
     {
-        string measured = Invariant($"{differences} of {tokens} tokens");
-        bool passed = differences == 0 || differences < limits.DifferingShare * tokens;
+        string measured = Invariant($"{agreement.DifferingTokens} of {agreement.TokenCount} tokens");
         string limit = limits.DifferingShare > 0 ? Invariant($"< {limits.DifferingShare * 100:0.#} %") : "0";
         checks.Add(
-            "argmax differences", measured, limit, passed ? null : $"{measured} have another best label than in the reference. {CureOfWeights}");
+            "argmax differences",
+            measured,
+            limit,
+            agreement.AreDifferencesWithin(limits) ? null : $"{measured} have another best label than in the reference. {CureOfWeights}");
     }
 
     private static void AddSpans(CheckList checks, int equal, int all) => checks.Add(
