@@ -19,7 +19,7 @@ internal sealed class WeightFinder(string path, TensorFiles files)
         RefuseUnknown(model);
         GraphScope root = GraphScope.Of(model);
         HashSet<string> inputs = [.. root.All().SelectMany(scope => scope.Graph.Input).Select(input => input.Name)];
-        WeightUse[] uses = [.. root.All().SelectMany(scope => scope.Graph.Node.SelectMany(node => Of(scope, node)))];
+        WeightUse[] uses = [.. root.All().SelectMany(In)];
         if (uses.FirstOrDefault(use => inputs.Contains(use.Weight.Name)) is { } open)
             throw Refusal(open.Node, $"takes the weight '{open.Weight.Name}', which is an input of the graph too");
         if (!uses.Any(use => use.Kind == WeightKind.Product))
@@ -37,6 +37,14 @@ internal sealed class WeightFinder(string path, TensorFiles files)
 
         if (model.Functions.Count > 0 || GraphScope.Of(model).All().Any(scope => scope.Graph.SparseInitializer.Count > 0))
             throw new PiiModelException($"The model in '{path}' has functions or sparse weights, which quantization does not know. Export it without them.");
+    }
+
+    private IEnumerable<WeightUse> In(GraphScope scope)
+    {
+        HashSet<string> constants = ConstantValues.In(scope);
+        return scope.Graph.Node
+            .SelectMany(node => Of(scope, node))
+            .Select(use => use with { IsConstant = constants.Contains(use.Node.Input[0]) });
     }
 
     private IEnumerable<WeightUse> Of(GraphScope scope, NodeProto node)

@@ -1,4 +1,5 @@
 using OpenMed.Quantization.Onnx;
+using OpenMed.Quantization.Weights;
 
 namespace OpenMed.Quantization.Graphs;
 
@@ -13,6 +14,9 @@ internal sealed record WeightUse(WeightKind Kind, GraphScope Scope, NodeProto No
     /// <summary>Whether the weight's rows are the outputs, as a <c>Gemm</c> can have it.</summary>
     public bool IsTransposed => Node.OpType == "Gemm" && Operators.Number(Node, "transB", 0) != 0;
 
+    /// <summary>Whether the product is the same for every text.</summary>
+    public bool IsConstant { get; init; }
+
     /// <summary>How many numbers of an activation go into each output.</summary>
     public int InputCount => (int)Weight.Dims[IsTransposed ? 1 : 0];
 
@@ -21,6 +25,16 @@ internal sealed record WeightUse(WeightKind Kind, GraphScope Scope, NodeProto No
 
     /// <summary>The node's name, or that of its output where it has none.</summary>
     public string Name => NameOf(Node);
+
+    /// <summary>Puts a quantized form of the weight into the graph that holds the weight.</summary>
+    /// <param name="quantized">The form.</param>
+    /// <returns>The same.</returns>
+    public QuantizedWeight Own(QuantizedWeight quantized)
+    {
+        Owner.Add(quantized.Values);
+        Owner.Add(quantized.Scales);
+        return quantized;
+    }
 
     /// <summary>What a node is called in reports.</summary>
     /// <param name="node">The node.</param>

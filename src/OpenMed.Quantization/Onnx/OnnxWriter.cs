@@ -43,25 +43,13 @@ internal sealed class OnnxWriter(TensorFiles files)
         stream.Flush(flushToDisk: true);
     }
 
-    /// <summary>Writes a model with its large weights in a second file, which the runtime maps instead of copying.</summary>
-    /// <param name="model">The model; stays as it is.</param>
-    /// <param name="path">The file; that with the weights has <c>_data</c> behind its name.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    /// <exception cref="PiiModelException">Weights cannot be read.</exception>
-    public void WriteMapped(ModelProto model, string path, CancellationToken cancellationToken)
+    /// <summary>Writes a model as it is: weights that lie in other files stay there.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="path">The file, which is made or replaced.</param>
+    public static void WriteGraph(ModelProto model, string path)
     {
-        ModelProto mapped = new(model);
-        using (TensorStore store = new(path + "_data", Path.GetFileName(path) + "_data"))
-        {
-            for (int index = 0; index < mapped.Graph.Initializer.Count; index++)
-            {
-                TensorProto tensor = mapped.Graph.Initializer[index];
-                if (ExternalData.Read(tensor) is not null) mapped.Graph.Initializer[index] = store.Add(Head(tensor), files, tensor, cancellationToken);
-            }
-        }
-
         using FileStream stream = File.Create(path);
-        mapped.WriteTo(stream);
+        model.WriteTo(stream);
     }
 
     // The tensor without the place of its data.

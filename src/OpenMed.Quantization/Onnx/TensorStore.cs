@@ -1,27 +1,41 @@
 namespace OpenMed.Quantization.Onnx;
 
 /// <summary>A file to which tensors are written one after the other. One caller at a time.</summary>
-/// <param name="path">The file, which is made.</param>
-/// <param name="location">What tensors call it.</param>
-internal sealed class TensorStore(string path, string location) : IDisposable
+/// <remarks>A graph in the same folder whose weights all lie here can be run: the runtime maps the file instead of copying it.</remarks>
+/// <param name="folder">The folder in which the file is made.</param>
+internal sealed class TensorStore(string folder) : IDisposable
 {
+    /// <summary>The file's name, and what tensors call it.</summary>
+    public const string Location = "openmed-quantization.bin";
+
     // Mapped tensors start at whole pages, so that each can be mapped alone.
     private const int Alignment = 4096;
 
-    private readonly FileStream _stream = new(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+    private readonly FileStream _stream = new(Path.Combine(folder, Location), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
 
-    /// <summary>Writes the bytes of a tensor that lies elsewhere.</summary>
-    /// <param name="head">Its name, shape and type; gets the place.</param>
-    /// <param name="files">Reads it.</param>
-    /// <param name="source">The tensor.</param>
+    /// <summary>The file's path.</summary>
+    public string FullPath => _stream.Name;
+
+    /// <summary>Copies the weights of a model that lie elsewhere.</summary>
+    /// <param name="model">The model; stays as it is.</param>
+    /// <param name="files">Reads the weights.</param>
     /// <param name="cancellationToken">Stops the copying.</param>
-    /// <returns>The head.</returns>
-    /// <exception cref="PiiModelException">It cannot be read.</exception>
-    public TensorProto Add(TensorProto head, TensorFiles files, TensorProto source, CancellationToken cancellationToken)
+    /// <returns>The model with its large weights in the store.</returns>
+    /// <exception cref="PiiModelException">They cannot be read.</exception>
+    public ModelProto Import(ModelProto model, TensorFiles files, CancellationToken cancellationToken)
     {
-        long start = Begin();
-        files.Copy(source, (bytes, length) => _stream.Write(bytes, 0, length), cancellationToken);
-        return End(head, start);
+        ModelProto imported = new(model);
+        foreach (TensorProto tensor in imported.Graph.Initializer)
+        {
+            if (ExternalData.Read(tensor) is not { } place || place.Location == Location) continue;
+
+            long start = Begin();
+            files.Copy(tensor, (bytes, length) => _stream.Write(bytes, 0, length), cancellationToken);
+            tensor.ExternalData.Clear();
+            End(tensor, start);
+        }
+
+        return imported;
     }
 
     /// <summary>Writes the bytes of a tensor.</summary>
@@ -53,7 +67,7 @@ internal sealed class TensorStore(string path, string location) : IDisposable
     /// <returns>The head.</returns>
     public TensorProto End(TensorProto head, long start)
     {
-        head.MergeFrom(ExternalData.Of(location, start, _stream.Position - start));
+        head.MergeFrom(ExternalData.Of(Location, start, _stream.Position - start));
         _stream.Flush();
         return head;
     }

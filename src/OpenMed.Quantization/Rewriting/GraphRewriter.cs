@@ -12,8 +12,9 @@ internal sealed class GraphRewriter(WeightFinder finder, WeightQuantizer weights
     /// <summary>Makes the model.</summary>
     /// <param name="source">The model; stays as it is.</param>
     /// <param name="choices">How each product is computed, in the order of <see cref="WeightFinder.Find"/>.</param>
+    /// <param name="factors">The factors of the channels of activations, by their name.</param>
     /// <exception cref="PiiModelException">A weight cannot be read or is damaged.</exception>
-    public ModelProto Rewrite(ModelProto source, IReadOnlyList<NodeChoice> choices)
+    public ModelProto Rewrite(ModelProto source, IReadOnlyList<NodeChoice> choices, IReadOnlyDictionary<string, float[]> factors)
     {
         ModelProto model = new(source);
         IReadOnlyList<WeightUse> uses = finder.Find(model);
@@ -26,7 +27,8 @@ internal sealed class GraphRewriter(WeightFinder finder, WeightQuantizer weights
         long version = Operators.VersionOf(model);
         foreach (GraphScope scope in root.All())
         {
-            ProductRewriter products = new(new QuantizedActivations(root, names, version), weights, names);
+            ProductRewriter products = new(new QuantizedActivations(root, names, version), weights, names, factors);
+            ConstantProductRewriter constantProducts = new(weights, names);
             TableRewriter tables = new(weights, names);
             List<NodeProto> nodes = [];
             foreach (NodeProto node in scope.Graph.Node)
@@ -34,15 +36,16 @@ internal sealed class GraphRewriter(WeightFinder finder, WeightQuantizer weights
                 foreach (WeightUse use in byNode[node].Where(use => use.Kind == WeightKind.Whole)) Replace(node, use, tables.WriteWhole(use, nodes));
                 WeightUse? main = byNode[node].FirstOrDefault(use => use.Kind != WeightKind.Whole);
                 if (main?.Kind == WeightKind.Table) tables.WriteLookup(main, nodes);
-                else if (main is not null && byProduct[node] != NodeChoice.Float) products.Write(main, byProduct[node], nodes);
-                else nodes.Add(node);
+                else if (main is null || byProduct[node] == NodeChoice.Float) nodes.Add(node);
+                else if (main.IsConstant) constantProducts.Write(main, byProduct[node], nodes);
+                else products.Write(main, byProduct[node], nodes);
             }
 
             scope.Graph.Node.Clear();
             scope.Graph.Node.Add(nodes);
         }
 
-        if (choices.Any(choice => choice is not (NodeChoice.Token or NodeChoice.Float))) ImportRuntimeOperators(model);
+        if (choices.Any(choice => choice != NodeChoice.Float && !NodeChoices.IsByToken(choice))) ImportRuntimeOperators(model);
         UnusedParts.Remove(model);
         return model;
     }
@@ -56,7 +59,9 @@ internal sealed class GraphRewriter(WeightFinder finder, WeightQuantizer weights
             if (node.Input[index] == use.Weight.Name) node.Input[index] = name;
     }
 
-    private static void ImportRuntimeOperators(ModelProto model)
+    /// <summary>Lets a model use the runtime's own operators.</summary>
+    /// <param name="model">The model.</param>
+    public static void ImportRuntimeOperators(ModelProto model)
     {
         if (model.OpsetImport.All(import => import.Domain != ProductRewriter.RuntimeDomain))
             model.OpsetImport.Add(new OperatorSetIdProto { Domain = ProductRewriter.RuntimeDomain, Version = 1 });

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Google.Protobuf;
+using OpenMed.Quantization.Graphs;
 using OpenMed.Quantization.Onnx;
 
 namespace OpenMed.Quantization.Rewriting;
@@ -7,6 +8,9 @@ namespace OpenMed.Quantization.Rewriting;
 /// <summary>Makes nodes, attributes and small weights.</summary>
 internal static class Nodes
 {
+    // Since this version ReduceMax takes its axes as an input.
+    private const long AxesAreAnInput = 18;
+
     private const int IntegerAttribute = 2;
     private const int IntegersAttribute = 7;
 
@@ -22,6 +26,26 @@ internal static class Nodes
         node.Output.Add(output);
         node.Attribute.Add(attributes);
         return node;
+    }
+
+    /// <summary>Makes a node that reduces one dimension.</summary>
+    /// <param name="type">The operator: <c>ReduceMax</c>.</param>
+    /// <param name="input">The value it takes.</param>
+    /// <param name="axis">The dimension.</param>
+    /// <param name="isKept">Whether it stays, with length 1.</param>
+    /// <param name="output">The value it gives.</param>
+    /// <param name="root">The outermost graph.</param>
+    /// <param name="names">Names values.</param>
+    /// <param name="operatorVersion">The version of the standard operators.</param>
+    public static NodeProto Reduce(
+        string type, string input, int axis, bool isKept, string output, GraphScope root, GraphNames names, long operatorVersion)
+    {
+        AttributeProto kept = Number("keepdims", isKept ? 1 : 0);
+        if (operatorVersion < AxesAreAnInput) return Make(type, [input], output, Numbers("axes", axis), kept);
+
+        string axes = names.Of("int8", FormattableString.Invariant($"axis{axis}"));
+        root.Add(Weight(axes, TensorTypes.Int64, [1], (long)axis));
+        return Make(type, [input, axes], output, kept);
     }
 
     /// <summary>An attribute that is a whole number.</summary>

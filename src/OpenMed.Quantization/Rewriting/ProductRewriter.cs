@@ -8,7 +8,9 @@ namespace OpenMed.Quantization.Rewriting;
 /// <param name="activations">Quantizes activations by token.</param>
 /// <param name="weights">Quantizes weights.</param>
 /// <param name="names">Names values.</param>
-internal sealed class ProductRewriter(QuantizedActivations activations, WeightQuantizer weights, GraphNames names)
+/// <param name="factors">The factors of the channels of activations, by their name; those that are not in it are not evened out.</param>
+internal sealed class ProductRewriter(
+    QuantizedActivations activations, WeightQuantizer weights, GraphNames names, IReadOnlyDictionary<string, float[]> factors)
 {
     /// <summary>The name space of ONNX Runtime's own operators.</summary>
     public const string RuntimeDomain = "com.microsoft";
@@ -21,16 +23,17 @@ internal sealed class ProductRewriter(QuantizedActivations activations, WeightQu
     {
         bool isGemm = use.Node.OpType == "Gemm";
         string product = isGemm ? names.Next() : use.Node.Output[0];
-        if (choice == NodeChoice.Token) WriteByToken(use, product, nodes);
+        if (NodeChoices.IsByToken(choice)) WriteByToken(use, choice, product, nodes);
         else WriteByBlock(use, choice, product, nodes);
 
         if (isGemm) WriteRest(use, product, nodes);
     }
 
-    private void WriteByToken(WeightUse use, string product, List<NodeProto> nodes)
+    private void WriteByToken(WeightUse use, NodeChoice choice, string product, List<NodeProto> nodes)
     {
-        QuantizedWeight weight = Own(use, weights.ByColumn(use));
-        (string bytes, string scale) = activations.Quantize(use.Node.Input[0], nodes);
+        float[]? even = choice == NodeChoice.Balanced ? factors.GetValueOrDefault(use.Node.Input[0]) : null;
+        QuantizedWeight weight = use.Own(weights.ByColumn(use, even));
+        (string bytes, string scale) = activations.Quantize(use.Node.Input[0], even, nodes);
         (string sums, string floats, string scaled) = (names.Next(), names.Next(), names.Next());
         nodes.Add(Named(use, Nodes.Make("MatMulInteger", [bytes, weight.Values.Name, activations.ZeroPoint], sums)));
         nodes.Add(Nodes.Make("Cast", [sums], floats, Nodes.Number("to", TensorTypes.Float)));
@@ -40,7 +43,7 @@ internal sealed class ProductRewriter(QuantizedActivations activations, WeightQu
 
     private void WriteByBlock(WeightUse use, NodeChoice choice, string product, List<NodeProto> nodes)
     {
-        QuantizedWeight weight = Own(use, weights.ByBlock(use, NodeChoices.BlockSize(choice)));
+        QuantizedWeight weight = use.Own(weights.ByBlock(use, NodeChoices.BlockSize(choice)));
         NodeProto node = Named(use, Nodes.Make(
             "MatMulNBits",
             [use.Node.Input[0], weight.Values.Name, weight.Scales.Name],
@@ -73,13 +76,6 @@ internal sealed class ProductRewriter(QuantizedActivations activations, WeightQu
         use.Scope.Add(Nodes.Weight(constant, TensorTypes.Float, [], factor));
         nodes.Add(Nodes.Make("Mul", [value, constant], result));
         return result;
-    }
-
-    private static QuantizedWeight Own(WeightUse use, QuantizedWeight weight)
-    {
-        use.Owner.Add(weight.Values);
-        use.Owner.Add(weight.Scales);
-        return weight;
     }
 
     private static NodeProto Named(WeightUse use, NodeProto node)

@@ -11,9 +11,6 @@ namespace OpenMed.Quantization.Rewriting;
 /// <param name="operatorVersion">The version of the standard operators.</param>
 internal sealed class QuantizedActivations(GraphScope root, GraphNames names, long operatorVersion)
 {
-    // Since this version ReduceMax takes its axes as an input.
-    private const long AxesAreAnInput = 18;
-
     // A token of zeros gets a scale all the same, so that nothing is divided by 0.
     private const float SmallestMaximum = 1e-30f;
 
@@ -24,26 +21,34 @@ internal sealed class QuantizedActivations(GraphScope root, GraphNames names, lo
 
     /// <summary>Quantizes activations, unless it was done.</summary>
     /// <param name="activations">Their name: floats, the last dimension a token's numbers.</param>
+    /// <param name="factors">What each channel is divided by; null for 1. The same for the same activations.</param>
     /// <param name="nodes">Gets the nodes.</param>
     /// <returns>The names of the bytes, of the same shape, and of the scales, whose last dimension is 1.</returns>
-    public (string Bytes, string Scale) Quantize(string activations, List<NodeProto> nodes)
+    public (string Bytes, string Scale) Quantize(string activations, float[]? factors, List<NodeProto> nodes)
     {
         if (_made.TryGetValue(activations, out (string Bytes, string Scale) made)) return made;
 
-        string scale = Add(nodes, "Mul", [Largest(activations, nodes), FloatConstant("127th", 1f / Int8.Largest)]);
-        string multiples = Add(nodes, "Round", [Add(nodes, "Div", [activations, scale])]);
+        string even = factors is null ? activations : Divide(activations, factors, nodes);
+        string scale = Add(nodes, "Mul", [Largest(even, nodes), FloatConstant("127th", 1f / Int8.Largest)]);
+        string multiples = Add(nodes, "Round", [Add(nodes, "Div", [even, scale])]);
         string shifted = Add(nodes, "Add", [multiples, FloatConstant("128f", 128f)]);
         string bytes = Add(nodes, "Cast", [shifted], Nodes.Number("to", TensorTypes.UInt8));
         _made.Add(activations, (bytes, scale));
         return (bytes, scale);
     }
 
+    private string Divide(string activations, float[] factors, List<NodeProto> nodes)
+    {
+        string name = names.Of(activations, "factors");
+        root.Add(Nodes.Weight(name, TensorTypes.Float, [factors.Length], [.. factors.Select(factor => 1 / factor)]));
+        return Add(nodes, "Mul", [activations, name]);
+    }
+
     private string Largest(string activations, List<NodeProto> nodes)
     {
         string magnitudes = Add(nodes, "Abs", [activations]);
-        string largest = operatorVersion < AxesAreAnInput
-            ? Add(nodes, "ReduceMax", [magnitudes], Nodes.Numbers("axes", -1))
-            : Add(nodes, "ReduceMax", [magnitudes, Constant("last", name => Nodes.Weight(name, TensorTypes.Int64, [1], -1L))]);
+        string largest = names.Next();
+        nodes.Add(Nodes.Reduce("ReduceMax", magnitudes, axis: -1, isKept: true, largest, root, names, operatorVersion));
         return Add(nodes, "Max", [largest, FloatConstant("tiny", SmallestMaximum)]);
     }
 

@@ -16,7 +16,7 @@ internal sealed class TableRewriter(WeightQuantizer weights, GraphNames names)
     /// <param name="nodes">Gets the nodes; the last one gives the value that the node gave.</param>
     public void WriteLookup(WeightUse use, List<NodeProto> nodes)
     {
-        QuantizedWeight table = Own(use);
+        QuantizedWeight table = use.Own(weights.ByRow(use));
         string indexes = use.Node.Input[1];
         NodeProto rows = Nodes.Make("Gather", [table.Values.Name, indexes], names.Next());
         rows.Name = use.Node.Name;
@@ -34,7 +34,7 @@ internal sealed class TableRewriter(WeightQuantizer weights, GraphNames names)
     {
         if (_widened.TryGetValue(use.Weight.Name, out string? name)) return name;
 
-        QuantizedWeight table = Own(use);
+        QuantizedWeight table = use.Own(weights.ByRow(use));
         name = names.Next();
         WriteWidening(table.Values.Name, table.Scales.Name, name, nodes);
         _widened.Add(use.Weight.Name, name);
@@ -46,13 +46,5 @@ internal sealed class TableRewriter(WeightQuantizer weights, GraphNames names)
         string floats = names.Next();
         nodes.Add(Nodes.Make("Cast", [values], floats, Nodes.Number("to", TensorTypes.Float)));
         nodes.Add(Nodes.Make("Mul", [floats, scales], output));
-    }
-
-    private QuantizedWeight Own(WeightUse use)
-    {
-        QuantizedWeight table = weights.ByRow(use);
-        use.Owner.Add(table.Values);
-        use.Owner.Add(table.Scales);
-        return table;
     }
 }

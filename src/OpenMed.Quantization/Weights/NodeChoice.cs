@@ -6,6 +6,9 @@ internal enum NodeChoice
     /// <summary><c>MatMulInteger</c> on activations with one scale a token; a scale for each output.</summary>
     Token,
 
+    /// <summary>The same, with activations and weights of each channel multiplied and divided by a factor, so that no channel is far larger than others.</summary>
+    Balanced,
+
     /// <summary><c>MatMulNBits</c> in blocks of 64, activations quantized by block.</summary>
     Block64,
 

@@ -8,11 +8,16 @@ internal static class NodeChoices
     public static string Name(NodeChoice choice) => choice switch
     {
         NodeChoice.Token => "token",
+        NodeChoice.Balanced => "balanced",
         NodeChoice.Block64 => "block64",
         NodeChoice.Block32 => "block32",
         NodeChoice.Block32FloatActivations => "block32, level 0",
         _ => "float",
     };
+
+    /// <summary>Whether activations have one scale a token.</summary>
+    /// <param name="choice">The way.</param>
+    public static bool IsByToken(NodeChoice choice) => choice is NodeChoice.Token or NodeChoice.Balanced;
 
     /// <summary>How many numbers share a scale, along the inputs.</summary>
     /// <param name="choice">A way that has blocks.</param>

@@ -14,8 +14,15 @@ internal sealed class WeightQuantizer(TensorFiles files, TensorStore store, Grap
 
     /// <summary>A matrix for <c>MatMulInteger</c>: INT8 [inputs, outputs], and a scale for each output.</summary>
     /// <param name="use">The node with the matrix.</param>
+    /// <param name="factors">What the weights of each input are multiplied with; null for 1. The same for the same activations.</param>
     /// <exception cref="PiiModelException">The weight cannot be read, or holds what is no number.</exception>
-    public QuantizedWeight ByColumn(WeightUse use) => Once(use, use.IsTransposed ? "t8" : "c8", MakeByColumn);
+    public QuantizedWeight ByColumn(WeightUse use, float[]? factors = null)
+    {
+        string kind = use.IsTransposed ? "t8" : "c8";
+        return factors is null
+            ? Once(use, kind, (each, name) => MakeByColumn(each, name, null))
+            : Once(use, $"{kind}.{use.Node.Input[0]}", (each, name) => MakeByColumn(each, name, factors));
+    }
 
     /// <summary>A matrix for <c>MatMulNBits</c>: [outputs, blocks, block size] of bytes from 1 to 255 round 128, and a scale for each block.</summary>
     /// <param name="use">The node with the matrix.</param>
@@ -39,9 +46,9 @@ internal sealed class WeightQuantizer(TensorFiles files, TensorStore store, Grap
         return made;
     }
 
-    private QuantizedWeight MakeByColumn(WeightUse use, string kind)
+    private QuantizedWeight MakeByColumn(WeightUse use, string kind, float[]? factors)
     {
-        WeightMatrix matrix = WeightMatrix.Read(files, use.Weight, use.IsTransposed);
+        WeightMatrix matrix = WeightMatrix.Read(files, use, factors);
         float[] scales = new float[matrix.OutputCount];
         for (int input = 0; input < matrix.InputCount; input++)
         {
@@ -73,7 +80,7 @@ internal sealed class WeightQuantizer(TensorFiles files, TensorStore store, Grap
     // The last block is filled with zeros, which are 128.
     private QuantizedWeight MakeByBlock(WeightUse use, string kind, int blockSize)
     {
-        WeightMatrix matrix = WeightMatrix.Read(files, use.Weight, use.IsTransposed);
+        WeightMatrix matrix = WeightMatrix.Read(files, use);
         int blockCount = (matrix.InputCount + blockSize - 1) / blockSize;
         byte[] values = new byte[matrix.OutputCount * blockCount * blockSize];
         Array.Fill(values, (byte)128);

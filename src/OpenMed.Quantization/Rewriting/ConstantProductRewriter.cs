@@ -1,0 +1,72 @@
+using OpenMed.Quantization.Graphs;
+using OpenMed.Quantization.Onnx;
+using OpenMed.Quantization.Weights;
+
+namespace OpenMed.Quantization.Rewriting;
+
+/// <summary>Writes the products of one graph that are the same for every text: in float, with weights that are widened from their INT8 form. One caller at a time.</summary>
+/// <remarks>The runtime computes them once, when it loads the model, if all operators are standard ones; so they cost no time, and activations are not rounded.</remarks>
+/// <param name="weights">Quantizes weights.</param>
+/// <param name="names">Names values.</param>
+internal sealed class ConstantProductRewriter(WeightQuantizer weights, GraphNames names)
+{
+    private readonly Dictionary<string, string> _widened = new(StringComparer.Ordinal);
+
+    /// <summary>Writes a product.</summary>
+    /// <param name="use">The node and its weight.</param>
+    /// <param name="choice">The form of its weight; not float.</param>
+    /// <param name="nodes">Gets the nodes; the last one gives the value that the node gave.</param>
+    public void Write(WeightUse use, NodeChoice choice, List<NodeProto> nodes)
+    {
+        NodeProto product = new(use.Node);
+        product.Input[1] = Widen(use, choice, nodes);
+        nodes.Add(product);
+    }
+
+    private string Widen(WeightUse use, NodeChoice choice, List<NodeProto> nodes)
+    {
+        string key = use.IsTransposed + use.Weight.Name;
+        if (!_widened.TryGetValue(key, out string? name))
+            _widened.Add(key, name = NodeChoices.IsByToken(choice) ? WidenColumns(use, nodes) : WidenBlocks(use, choice, nodes));
+        return name;
+    }
+
+    private string WidenColumns(WeightUse use, List<NodeProto> nodes)
+    {
+        QuantizedWeight weight = use.Own(weights.ByColumn(use));
+        string matrix = Add(nodes, "Mul", [ToFloat(weight, nodes), weight.Scales.Name]);
+        return use.IsTransposed ? Transpose(matrix, nodes) : matrix;
+    }
+
+    // [outputs, blocks, block size] less 128, times the scale of each block; then rows of outputs without the filling.
+    private string WidenBlocks(WeightUse use, NodeChoice choice, List<NodeProto> nodes)
+    {
+        QuantizedWeight weight = use.Own(weights.ByBlock(use, NodeChoices.BlockSize(choice)));
+        string scales = Add(nodes, "Reshape", [weight.Scales.Name, Numbers(use, "shape", use.OutputCount, -1, 1)]);
+        string centre = names.Of(use.Weight.Name, "128");
+        use.Scope.Add(Nodes.Weight(centre, TensorTypes.Float, [], 128f));
+        string blocks = Add(nodes, "Mul", [Add(nodes, "Sub", [ToFloat(weight, nodes), centre]), scales]);
+        string rows = Add(nodes, "Reshape", [blocks, Numbers(use, "rows", use.OutputCount, -1)]);
+        string matrix = Add(nodes, "Slice", [rows, Numbers(use, "first", 0), Numbers(use, "end", use.InputCount), Numbers(use, "axis", 1)]);
+        return use.IsTransposed ? matrix : Transpose(matrix, nodes);
+    }
+
+    private string ToFloat(QuantizedWeight weight, List<NodeProto> nodes) =>
+        Add(nodes, "Cast", [weight.Values.Name], Nodes.Number("to", TensorTypes.Float));
+
+    private string Transpose(string matrix, List<NodeProto> nodes) => Add(nodes, "Transpose", [matrix], Nodes.Numbers("perm", 1, 0));
+
+    private string Numbers(WeightUse use, string kind, params long[] values)
+    {
+        string name = names.Of(use.Weight.Name, kind);
+        use.Scope.Add(Nodes.Weight(name, TensorTypes.Int64, [values.Length], values));
+        return name;
+    }
+
+    private string Add(List<NodeProto> nodes, string type, string[] inputs, params AttributeProto[] attributes)
+    {
+        string output = names.Next();
+        nodes.Add(Nodes.Make(type, inputs, output, attributes));
+        return output;
+    }
+}
