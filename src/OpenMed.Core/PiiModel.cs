@@ -16,12 +16,14 @@ public sealed class PiiModel
     private readonly Lazy<ModelTokenizer> _tokenizer;
 
     private PiiModel(
-        string folder, ModelConfig config, IReadOnlyList<VariantFiles> variants, VariantFiles files, SessionKey checkedFiles)
+        string folder, ModelConfig config, FoundVariants variants, VariantFiles files, bool isNamed, SessionKey checkedFiles)
     {
         Folder = folder;
         Name = Path.GetFileName(folder);
         Labels = [.. config.Scheme.Labels.Order(StringComparer.Ordinal)];
-        Variants = [.. variants.Select(each => each.Variant)];
+        Variants = [.. variants.All.Select(each => each.Variant)];
+        VariantReason = variants.WhyRuns(files, isNamed);
+        QuantizationSummary = variants.DescribeInt8();
         _config = config;
         _files = files;
         _checkedFiles = checkedFiles;
@@ -50,8 +52,15 @@ public sealed class PiiModel
     /// <summary>The variant that will run.</summary>
     public PiiModelVariant Variant => _files.Variant;
 
+    /// <summary>Why this variant runs: one or two sentences for people; never null.</summary>
+    public string VariantReason { get; }
+
     /// <summary>All variants in the folder, the preferred one first; never empty.</summary>
     public IReadOnlyList<PiiModelVariant> Variants { get; }
+
+    /// <summary>How the folder's INT8 was made and how well it agreed with its reference, for people; null when there is no INT8, or none
+    /// with a <c>quantization.json</c>.</summary>
+    public string? QuantizationSummary { get; }
 
     /// <summary>The labels, by label id.</summary>
     internal LabelScheme Scheme => _config.Scheme;
@@ -65,8 +74,9 @@ public sealed class PiiModel
 
     /// <summary>Opens a model folder and checks it.</summary>
     /// <param name="folder">The folder that holds config.json.</param>
-    /// <param name="variant">The name of a variant, or null for the preferred one (fp32, then int8, then fp16; a current
-    /// optimized copy before its source).</param>
+    /// <param name="variant">The name of a variant, or null for the preferred one: int8 where its <c>quantization.json</c> says that it was
+    /// verified as it is, from the fp32 beside it, on this kind of processor; else fp32, then int8, then fp16. A current optimized copy comes
+    /// before its source.</param>
     /// <returns>The opened model.</returns>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is empty.</exception>
     /// <exception cref="PiiModelException">A file is missing, truncated, changed or of another model; the message says which and what to do.</exception>
@@ -74,13 +84,13 @@ public sealed class PiiModel
     {
         string fullPath = ModelLocator.FullPath(folder);
         ModelConfig config = ModelConfig.Read(fullPath);
-        IReadOnlyList<VariantFiles> variants = VariantCatalog.Find(fullPath);
-        VariantFiles files = VariantCatalog.Pick(variants, variant, fullPath);
+        FoundVariants variants = VariantCatalog.Look(fullPath);
+        VariantFiles files = VariantCatalog.Pick(variants.All, variant, fullPath);
 
         // Looked at before they are checked: files replaced meanwhile then count as others, and are checked before they are loaded.
         SessionKey checkedFiles = SessionKey.Of(files.Path, files.DataPath, threads: null);
         WeightFileCheck.Check(files);
-        return new PiiModel(fullPath, config, variants, files, checkedFiles);
+        return new PiiModel(fullPath, config, variants, files, isNamed: variant is not null, checkedFiles);
     }
 
     /// <summary>Gives the memory of loaded weights back that no detector uses any more. Until then they stay, so that the next detector of

@@ -29,6 +29,9 @@ public sealed class LogSanitizerOptions
     /// <summary>The path of a model's folder; null or empty (null is the default) means <see cref="PiiModel.OpenDefault"/>.</summary>
     public string? ModelPath { get; set; }
 
+    /// <summary>The variant of the model of <see cref="ModelPath"/>, for example <c>fp32</c> or <c>int8</c>; null or empty (null is the default) means the one that <see cref="PiiModel.Open"/> prefers.</summary>
+    public string? ModelVariant { get; set; }
+
     /// <summary>How long an event waits for the model at most, all its texts together, and as long again a scope where it begins, from 1 millisecond to 1 minute. What is not judged by then is withheld, and
     /// its verdict is remembered for the next event. The default is 250 milliseconds, in <see cref="LogSanitizerMode.Deferred"/>, where nobody waits, 10 seconds.</summary>
     public TimeSpan Budget
@@ -75,8 +78,14 @@ public sealed class LogSanitizerOptions
     }
 
     /// <summary>The model, opened where it is a folder; null means the default one.</summary>
-    /// <exception cref="PiiModelException">The folder has no model that can be used.</exception>
-    internal PiiModel? OpenModel() => Model ?? (string.IsNullOrEmpty(ModelPath) ? null : PiiModel.Open(ModelPath));
+    /// <exception cref="PiiModelException">The folder has no model that can be used, or not this variant.</exception>
+    internal PiiModel? OpenModel()
+    {
+        string? variant = string.IsNullOrEmpty(ModelVariant) ? null : ModelVariant;
+        if (Model is not null || (string.IsNullOrEmpty(ModelPath) && variant is null)) return Model;
+
+        return string.IsNullOrEmpty(ModelPath) ? PiiModel.OpenDefault(variant) : PiiModel.Open(ModelPath, variant);
+    }
 
     /// <summary>Checks the options.</summary>
     /// <exception cref="ArgumentException">One or more are out of range; the message lists them all.</exception>
@@ -90,6 +99,7 @@ public sealed class LogSanitizerOptions
         AddBoth(problems, nameof(Profile), Profile is not null, nameof(Policy), Policy is not null);
         AddBoth(problems, nameof(Key), Key is not null, nameof(KeyPath), !string.IsNullOrEmpty(KeyPath));
         AddBoth(problems, nameof(Model), Model is not null, nameof(ModelPath), !string.IsNullOrEmpty(ModelPath));
+        AddBoth(problems, nameof(Model), Model is not null, nameof(ModelVariant), !string.IsNullOrEmpty(ModelVariant));
         if (Budget < TimeSpan.FromMilliseconds(1) || Budget > TimeSpan.FromMinutes(1))
             problems.Add(FormattableString.Invariant($"Budget must be from 00:00:00.001 to 00:01:00, but was {Budget:c}."));
         AddOutside(problems, nameof(MaxDepth), MaxDepth, 1, 32);

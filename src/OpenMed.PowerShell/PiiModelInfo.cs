@@ -10,6 +10,7 @@ namespace OpenMed.Commands;
 /// <param name="MaxTokens">How many tokens the model takes at once.</param>
 /// <param name="Variants">Its ONNX files, the preferred one first; never empty.</param>
 /// <param name="PreferredVariant">The name of the variant that runs when none is named.</param>
+/// <param name="VariantReason">Why that variant runs, in one or two sentences.</param>
 /// <param name="Folder">Its full path.</param>
 /// <param name="IsDefault">Whether it counts when no model is named.</param>
 public sealed record PiiModelInfo(
@@ -20,6 +21,7 @@ public sealed record PiiModelInfo(
     int MaxTokens,
     IReadOnlyList<PiiModelVariantInfo> Variants,
     string PreferredVariant,
+    string VariantReason,
     string Folder,
     bool IsDefault)
 {
@@ -41,6 +43,7 @@ public sealed record PiiModelInfo(
             model.MaxTokens,
             [.. model.Variants.Select(PiiModelVariantInfo.Of)],
             model.Variant.Name,
+            model.VariantReason,
             model.Folder,
             FilePlace.Comparer.Equals(model.Folder, ModelPaths.OfDefault()));
     }

@@ -1,3 +1,5 @@
+using OpenMed.Logging.Support;
+
 namespace OpenMed.Logging;
 
 public sealed class LogSanitizerOptionsTests
@@ -17,6 +19,29 @@ public sealed class LogSanitizerOptionsTests
     {
         new LogSanitizerOptions { Budget = TimeSpan.FromMilliseconds(1), MaxDepth = 1, MaxStringLength = 64, CacheSize = 16 }.Check();
         new LogSanitizerOptions { Budget = TimeSpan.FromMinutes(1), MaxDepth = 32, MaxStringLength = 1_048_576, CacheSize = 1_000_000 }.Check();
+    }
+
+    [Fact]
+    public void Check_ModelVariantBesideAModel_IsRefused()
+    {
+        LogSanitizerOptions options = new() { Model = PiiModel.Open(TestFolders.Mini), ModelVariant = "int8" };
+
+        Assert.Equal(
+            "Model and ModelVariant are both given, but only one of them counts. Correct the options of the log sanitizer.",
+            Assert.Throws<ArgumentException>(options.Check).Message);
+    }
+
+    [Fact]
+    public void OpenModel_ModelVariant_IsTheOneThatRuns()
+    {
+        LogSanitizerOptions options = new() { ModelPath = Path.Combine(TestFolders.Root, "tests", "data", "tiny-deberta") };
+        Assert.Equal("fp32", options.OpenModel()?.Variant.Name);
+
+        options.ModelVariant = "fp16";
+        Assert.Equal("fp16", options.OpenModel()?.Variant.Name);
+
+        options.ModelVariant = "";
+        Assert.Equal("fp32", options.OpenModel()?.Variant.Name);
     }
 
     [Fact]

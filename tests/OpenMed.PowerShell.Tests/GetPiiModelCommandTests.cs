@@ -19,6 +19,7 @@ public sealed class GetPiiModelCommandTests(ModuleFixture fixture) : IClassFixtu
         Assert.Equal(54, model.Properties["LabelCount"].Value);
         Assert.Equal(512, model.Properties["MaxTokens"].Value);
         Assert.Equal("int8", model.Properties["PreferredVariant"].Value);
+        Assert.Equal("int8 is the only variant in the folder.", model.Properties["VariantReason"].Value);
         Assert.Equal(true, model.Properties["IsDefault"].Value);
         Assert.Equal(Path.Combine(TestFolders.Module, "bin", "net8.0", "models", "openmed-mini"), model.Properties["Folder"].Value);
     }
@@ -40,6 +41,10 @@ public sealed class GetPiiModelCommandTests(ModuleFixture fixture) : IClassFixtu
 
         Assert.Contains("tiny-deberta                     deberta-v2       54 fp32           fp32 (1.1 MB), fp16 (0.7 MB)", lines);
     }
+
+    [Fact]
+    public void Get_AFolderWithSeveralVariants_SaysWhyOneRuns() => Assert.Equal(
+        "fp32 is the exact one.", Assert.Single(_host.Run($"(Get-PiiModel -ModelPath '{TestFolders.Root}/tests/data/tiny-deberta').VariantReason")).BaseObject);
 
     [Theory]
     [InlineData("nonesuch", "PiiModelNotFound")]

@@ -29,7 +29,9 @@ internal sealed class ModelShowCommand : Command
             ["Tokenizer", model.Tokenizer],
             ["Longest window", model.MaxTokens.ToString(CultureInfo.InvariantCulture) + " tokens"],
             ["Runs", model.Variant.Name],
+            ["Why", model.VariantReason],
         ];
+        if (model.QuantizationSummary is { } summary) rows.Add(["Quantized", summary]);
         rows.AddRange(model.Variants.Select(variant =>
             new[] { "Variant " + variant.Name, $"{variant.FileName}, {ModelFolders.Size(variant)}" }));
         rows.Add(["Labels", string.Join(' ', model.Labels)]);

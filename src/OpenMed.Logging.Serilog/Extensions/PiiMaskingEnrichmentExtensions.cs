@@ -24,6 +24,7 @@ public static class PiiMaskingEnrichmentExtensions
     /// <param name="maxDepth">See <see cref="LogSanitizerOptions.MaxDepth"/>.</param>
     /// <param name="maxStringLength">See <see cref="LogSanitizerOptions.MaxStringLength"/>.</param>
     /// <param name="cacheSize">See <see cref="LogSanitizerOptions.CacheSize"/>.</param>
+    /// <param name="modelVariant">The variant of the model, for example <c>int8</c>; null means the one that <see cref="PiiModel.Open"/> prefers.</param>
     /// <returns>The logger's configuration.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="enrichmentConfiguration"/> is null.</exception>
     /// <exception cref="ArgumentException">A value is none that can be; the message says which and what to do.</exception>
@@ -39,7 +40,8 @@ public static class PiiMaskingEnrichmentExtensions
         TimeSpan? budget = null,
         int? maxDepth = null,
         int? maxStringLength = null,
-        int? cacheSize = null)
+        int? cacheSize = null,
+        string? modelVariant = null)
     {
         ArgumentNullException.ThrowIfNull(enrichmentConfiguration);
         SanitizerSettings settings = new()
@@ -49,6 +51,7 @@ public static class PiiMaskingEnrichmentExtensions
             PolicyPath = policyPath,
             KeyPath = keyPath,
             ModelPath = modelPath,
+            ModelVariant = modelVariant,
             Budget = budget,
             MaxDepth = maxDepth,
             MaxStringLength = maxStringLength,

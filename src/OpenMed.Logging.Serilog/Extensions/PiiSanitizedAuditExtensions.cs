@@ -28,6 +28,7 @@ public static class PiiSanitizedAuditExtensions
     /// <param name="cacheSize">See <see cref="LogSanitizerOptions.CacheSize"/>.</param>
     /// <param name="restrictedToMinimumLevel">The lowest level that passes; not used with <paramref name="levelSwitch"/>.</param>
     /// <param name="levelSwitch">Changes that level while the application runs; null when it stays.</param>
+    /// <param name="modelVariant">The variant of the model, for example <c>int8</c>; null means the one that <see cref="PiiModel.Open"/> prefers.</param>
     /// <returns>The logger's configuration.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="auditConfiguration"/> or <paramref name="configure"/> is null.</exception>
     /// <exception cref="ArgumentException">A value is none that can be; the message says which and what to do.</exception>
@@ -46,7 +47,8 @@ public static class PiiSanitizedAuditExtensions
         int? maxStringLength = null,
         int? cacheSize = null,
         LogEventLevel restrictedToMinimumLevel = LevelAlias.Minimum,
-        LoggingLevelSwitch? levelSwitch = null)
+        LoggingLevelSwitch? levelSwitch = null,
+        string? modelVariant = null)
     {
         ArgumentNullException.ThrowIfNull(auditConfiguration);
         SanitizerSettings settings = new()
@@ -56,6 +58,7 @@ public static class PiiSanitizedAuditExtensions
             PolicyPath = policyPath,
             KeyPath = keyPath,
             ModelPath = modelPath,
+            ModelVariant = modelVariant,
             Budget = budget,
             MaxDepth = maxDepth,
             MaxStringLength = maxStringLength,

@@ -30,6 +30,7 @@ public static class PiiSanitizedSinkExtensions
     /// <param name="shutdownTimeout">See <see cref="LogSanitizerOptions.ShutdownTimeout"/>.</param>
     /// <param name="restrictedToMinimumLevel">The lowest level that passes; not used with <paramref name="levelSwitch"/>.</param>
     /// <param name="levelSwitch">Changes that level while the application runs; null when it stays.</param>
+    /// <param name="modelVariant">The variant of the model, for example <c>int8</c>; null means the one that <see cref="PiiModel.Open"/> prefers.</param>
     /// <returns>The logger's configuration.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sinkConfiguration"/> or <paramref name="configure"/> is null.</exception>
     /// <exception cref="ArgumentException">A value is none that can be; the message says which and what to do.</exception>
@@ -51,7 +52,8 @@ public static class PiiSanitizedSinkExtensions
         string? whenFull = null,
         TimeSpan? shutdownTimeout = null,
         LogEventLevel restrictedToMinimumLevel = LevelAlias.Minimum,
-        LoggingLevelSwitch? levelSwitch = null)
+        LoggingLevelSwitch? levelSwitch = null,
+        string? modelVariant = null)
     {
         ArgumentNullException.ThrowIfNull(sinkConfiguration);
         SanitizerSettings settings = new()
@@ -61,6 +63,7 @@ public static class PiiSanitizedSinkExtensions
             PolicyPath = policyPath,
             KeyPath = keyPath,
             ModelPath = modelPath,
+            ModelVariant = modelVariant,
             Budget = budget,
             MaxDepth = maxDepth,
             MaxStringLength = maxStringLength,

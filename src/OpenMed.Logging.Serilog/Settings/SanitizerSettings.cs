@@ -18,6 +18,9 @@ internal sealed record SanitizerSettings
     /// <summary>The model folder.</summary>
     public string? ModelPath { get; init; }
 
+    /// <summary><see cref="LogSanitizerOptions.ModelVariant"/>.</summary>
+    public string? ModelVariant { get; init; }
+
     /// <summary><see cref="LogSanitizerOptions.Budget"/>.</summary>
     public TimeSpan? Budget { get; init; }
 
@@ -50,6 +53,7 @@ internal sealed record SanitizerSettings
         options.PolicyPath = PolicyPath ?? options.PolicyPath;
         options.KeyPath = KeyPath ?? options.KeyPath;
         options.ModelPath = ModelPath ?? options.ModelPath;
+        options.ModelVariant = ModelVariant ?? options.ModelVariant;
         if (Budget is { } budget) options.Budget = budget;
         if (ShutdownTimeout is { } shutdownTimeout) options.ShutdownTimeout = shutdownTimeout;
         options.MaxDepth = MaxDepth ?? options.MaxDepth;

@@ -45,11 +45,19 @@ internal sealed class LogDetector : ILogDetector
         catch (Exception exception)
         {
             detector?.Dispose();
-            if (!string.IsNullOrEmpty(options.ModelPath) && exception is PiiModelException)
-                throw new PiiModelException($"The log sanitizer cannot use the model of ModelPath. {exception.Message}", exception);
+            if (NamedBy(options) is { } option && exception is PiiModelException)
+                throw new PiiModelException($"The log sanitizer cannot use the model of {option}. {exception.Message}", exception);
 
             throw new PiiModelException(
                 "The log sanitizer has no usable model. Add the package OpenMed.Models.Mini to the application, pass another model, or choose the mode RulesOnly.", exception);
         }
+    }
+
+    // Which option of the user chose the model; null when none did.
+    private static string? NamedBy(LogSanitizerOptions options)
+    {
+        if (!string.IsNullOrEmpty(options.ModelPath)) return nameof(options.ModelPath);
+
+        return string.IsNullOrEmpty(options.ModelVariant) ? null : nameof(options.ModelVariant);
     }
 }

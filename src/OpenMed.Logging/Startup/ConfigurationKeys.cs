@@ -17,6 +17,7 @@ internal static class ConfigurationKeys
         [nameof(LogSanitizerOptions.PolicyPath)] = Any,
         [nameof(LogSanitizerOptions.KeyPath)] = Any,
         [nameof(LogSanitizerOptions.ModelPath)] = Any,
+        [nameof(LogSanitizerOptions.ModelVariant)] = Any,
         [nameof(LogSanitizerOptions.Budget)] = Duration,
         [nameof(LogSanitizerOptions.MaxDepth)] = Number,
         [nameof(LogSanitizerOptions.MaxStringLength)] = Number,

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using OpenMed.Cli.Support;
 using OpenMed.Documents.Support;
 
@@ -44,6 +46,35 @@ public sealed class ModelsCommandTests
         Assert.Equal(ExitCode.Done, run.Code);
         Assert.Contains("WordPiece", run.Output, StringComparison.Ordinal);
         Assert.Contains("date_of_birth", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Show_Mini_SaysWhyItsVariantRuns()
+    {
+        string output = ToolRun.Of("models", "show", Mini).Output;
+
+        Assert.Matches(@"Why +\| int8 is the only variant in the folder\.", output);
+        Assert.DoesNotContain("Quantized", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Show_Int8WithARecord_SaysHowItWasMadeAndWhyItRunsOrNot()
+    {
+        using TemporaryFolder folder = CopyOfTiny();
+        WriteInt8(folder, "of another machine");
+
+        string other = ToolRun.Of("models", "show", folder.Path).Output;
+        string processor = Regex.Match(other, "this one is ([^)]+)").Groups[1].Value;
+        WriteInt8(folder, processor);
+        string same = ToolRun.Of("models", "show", folder.Path).Output;
+
+        Assert.Matches(@"Runs +\| fp32 ", other);
+        Assert.Contains("Why            | fp32 is the exact one; int8 is not preferred: it was verified on another kind of processor (of another machine; this one is ", other, StringComparison.Ordinal);
+        Assert.Matches(@"Runs +\| int8 ", same);
+        Assert.Matches(@"Why +\| int8 runs first: made from model\.onnx and verified on this kind of processor: 1 of 572 tokens differ, 20 of 20 sentences equal \(dynamic\)\.", same);
+        Assert.All(
+            [other, same],
+            output => Assert.Matches(@"Quantized +\| dynamic; largest drift 2\.5e-01; 1 of 572 tokens differ, 20 of 20 sentences equal", output));
     }
 
     [Fact]
@@ -102,6 +133,26 @@ public sealed class ModelsCommandTests
         Assert.Equal(ExitCode.Model, run.Code);
         Assert.Empty(run.OutputBytes);
     }
+
+    // The fp16 file under another name: nothing looks into it before it runs.
+    private static void WriteInt8(TemporaryFolder folder, string processor)
+    {
+        byte[] int8 = File.ReadAllBytes(folder.At("model_fp16.onnx"));
+        byte[] source = File.ReadAllBytes(folder.At("model.onnx"));
+        folder.Write("model_int8.onnx", int8);
+        folder.Write("model_int8.onnx.sha256", Sha256(int8));
+        folder.Write("quantization.json", $$"""
+            {
+              "method": "dynamic",
+              "source": { "fileName": "model.onnx", "byteCount": {{source.Length}}, "writtenAtUtc": "2026-01-01T00:00:00Z", "sha256": "{{Sha256(source)}}" },
+              "fileName": "model_int8.onnx", "byteCount": {{int8.Length}}, "sha256": "{{Sha256(int8)}}",
+              "agreement": { "reference": "battery", "tokenCount": 572, "differingTokens": 1, "sentenceCount": 20, "equalSentences": 20, "largestDrift": 0.25 },
+              "runtimeVersion": "1.31.1", "processor": "{{processor}}", "trials": [], "nodes": []
+            }
+            """);
+    }
+
+    private static string Sha256(byte[] bytes) => Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
 
     private static TemporaryFolder CopyOfTiny()
     {

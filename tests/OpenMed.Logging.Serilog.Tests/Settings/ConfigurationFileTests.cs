@@ -16,9 +16,10 @@ public sealed class ConfigurationFileTests : IDisposable
     [Theory]
     [InlineData("WriteTo", """ "mode": "RulesOnly" """)]
     [InlineData("WriteTo", """ "mode": "rulesOnly", "profile": "gdpr", "budget": "00:00:01", "maxDepth": 4, "maxStringLength": 1000, "cacheSize": 100, "restrictedToMinimumLevel": "Information" """)]
-    [InlineData("WriteTo", """ "mode": "Deferred", "modelPath": "{mini}", "queueSize": 100, "whenFull": "Wait", "shutdownTimeout": "00:00:30" """)]
+    [InlineData("WriteTo", """ "mode": "Deferred", "modelPath": "{mini}", "modelVariant": "int8", "queueSize": 100, "whenFull": "Wait", "shutdownTimeout": "00:00:30" """)]
     [InlineData("WriteTo", """ "mode": "RulesOnly", "policyPath": "{folder}/policy.json", "keyPath": "{folder}/key" """)]
     [InlineData("AuditTo", """ "mode": "RulesOnly" """)]
+    [InlineData("AuditTo", """ "modelPath": "{mini}", "modelVariant": "int8", "budget": "00:01:00" """)]
     public void CreateLogger_GoodSettings_MasksTheFile(string place, string settings)
     {
         File.WriteAllText(Path.Combine(_folder, "policy.json"), """{ "profile": "logs", "labels": { "email": { "mask": "hash" } } }""");
@@ -70,6 +71,20 @@ public sealed class ConfigurationFileTests : IDisposable
         Assert.IsType<ArgumentException>(Failure("WriteTo", """ "mode": "RulesOnly", "keyPath": "{folder}/none" """));
         Assert.IsType<PiiModelException>(Failure("WriteTo", """ "modelPath": "{folder}/none" """));
     }
+
+    [Theory]
+    [InlineData("WriteTo")]
+    [InlineData("AuditTo")]
+    public void CreateLogger_ModelVariantThatThereIsNot_SaysWhichThereAre(string place) => Assert.EndsWith(
+        "has no variant 'fp32'. Choose one of these: int8.",
+        Assert.IsType<PiiModelException>(Failure(place, """ "modelPath": "{mini}", "modelVariant": "fp32" """)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void WithPiiMasking_ModelVariantThatThereIsNot_SaysWhichThereAre() => Assert.EndsWith(
+        "has no variant 'fp32'. Choose one of these: int8.",
+        Assert.Throws<PiiModelException>(() => new LoggerConfiguration().Enrich.WithPiiMasking(modelPath: TestFolders.Mini, modelVariant: "fp32")).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void CreateLogger_EnricherByName_Masks()

@@ -90,7 +90,7 @@ public sealed class StartupTests
     [Fact]
     public async Task Start_EmptyPaths_AreNotGiven()
     {
-        using IHost host = Host(["OpenMed:Mode=RulesOnly", "OpenMed:PolicyPath=", "OpenMed:KeyPath=", "OpenMed:ModelPath=", "OpenMed:Profile="]);
+        using IHost host = Host(["OpenMed:Mode=RulesOnly", "OpenMed:PolicyPath=", "OpenMed:KeyPath=", "OpenMed:ModelPath=", "OpenMed:ModelVariant=", "OpenMed:Profile="]);
 
         await host.StartAsync(TestContext.Current.CancellationToken);
 
@@ -104,6 +104,23 @@ public sealed class StartupTests
 
         Assert.StartsWith("The log sanitizer cannot use the model of ModelPath. ", exception.Message, StringComparison.Ordinal);
         Assert.Contains("here", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, "The log sanitizer cannot use the model of ModelPath. The model folder")]
+    [InlineData(false, "The log sanitizer cannot use the model of ModelVariant. There is no default model in")]
+    public async Task Start_ModelVariantThatThereIsNot_FailsAndNamesTheOption(bool hasPath, string expected)
+    {
+        Assert.SkipWhen(Environment.GetEnvironmentVariable("OPENMED_MODEL_PATH") is { Length: > 0 }, "OPENMED_MODEL_PATH names a model.");
+
+        PiiModelException exception = await Assert.ThrowsAsync<PiiModelException>(async () =>
+        {
+            using IHost host = Host(["OpenMed:ModelVariant=int4", $"OpenMed:ModelPath={(hasPath ? TestFolders.Mini : "")}"]);
+            await host.StartAsync(TestContext.Current.CancellationToken);
+        });
+
+        Assert.StartsWith(expected, exception.Message, StringComparison.Ordinal);
+        Assert.Equal(hasPath, exception.Message.EndsWith("has no variant 'int4'. Choose one of these: int8.", StringComparison.Ordinal));
     }
 
     [Fact]

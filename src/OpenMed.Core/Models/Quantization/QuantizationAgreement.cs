@@ -12,6 +12,10 @@ namespace OpenMed.Models.Quantization;
 internal sealed record QuantizationAgreement(
     string Reference, int TokenCount, int DifferingTokens, int SentenceCount, int EqualSentences, float LargestDrift)
 {
+    /// <summary>Tokens and sentences in words.</summary>
+    public string InWords() => FormattableString.Invariant(
+        $"{DifferingTokens} of {TokenCount} tokens differ, {EqualSentences} of {SentenceCount} sentences equal");
+
     /// <summary>Whether the numbers are within the limits of INT8, and such as a comparison can give.</summary>
     public bool Passes() =>
         DifferingTokens >= 0 && LargestDrift >= 0

@@ -43,11 +43,13 @@ internal static class VariantAdvice
         {
             if (processor is Architecture.X64 or Architecture.X86)
                 yield return $"On x86 processors '{half.Variant.Name}' runs at about half the speed of fp32: it is the small download, not the fast one.";
-            if (best.Latencies.Count > 0 && half.Latencies.Count > 0)
-            {
-                yield return FormattableString.Invariant(
-                    $"Measured here, {best.Latencies[^1].TokenCount} tokens, p50: {Milliseconds(best)} ms with '{best.Variant.Name}', {Milliseconds(half)} ms with '{half.Variant.Name}'.");
-            }
+            if (best.Latencies.Count > 0 && half.Latencies.Count > 0) yield return Measured(best, half);
+        }
+
+        if (VariantFiles.FormatOf(best.Variant.Name) == "int8" && best.Passed && best.Latencies.Count > 0
+            && reports.FirstOrDefault(IsExact) is { Latencies.Count: > 0 } exact)
+        {
+            yield return Measured(best, exact);
         }
 
         if (!best.Variant.IsOptimized && best.Variant.ByteCount >= LargeBytes)
@@ -55,6 +57,11 @@ internal static class VariantAdvice
     }
 
     private static bool IsHalf(PiiModelReport report) => VariantFiles.FormatOf(report.Variant.Name) == "fp16";
+
+    private static bool IsExact(PiiModelReport report) => VariantFiles.FormatOf(report.Variant.Name) == "fp32";
+
+    private static string Measured(PiiModelReport best, PiiModelReport other) => FormattableString.Invariant(
+        $"Measured here, {best.Latencies[^1].TokenCount} tokens, p50: {Milliseconds(best)} ms with '{best.Variant.Name}', {Milliseconds(other)} ms with '{other.Variant.Name}'.");
 
     private static FormattableString Milliseconds(PiiModelReport report) => $"{report.Latencies[^1].P50.TotalMilliseconds:0.0}";
 }

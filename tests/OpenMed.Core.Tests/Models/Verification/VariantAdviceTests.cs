@@ -16,6 +16,18 @@ public sealed class VariantAdviceTests
         Assert.EndsWith("Measured here, 128 tokens, p50: 2.5 ms with 'fp32', 2.5 ms with 'fp16'.", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(PiiModelOutcome.Passed, "Use 'int8': it passed. Measured here, 128 tokens, p50: 2.5 ms with 'int8', 2.5 ms with 'fp32'.")]
+    [InlineData(PiiModelOutcome.Failed, "Use 'fp32': it passed. Do not use 'int8': it failed at 'files': Cause. Cure.")]
+    [InlineData(PiiModelOutcome.NotCompared, "'int8' is the variant to use, but there was nothing to compare it with, so it is not verified.")]
+    public void Of_Int8First_TellsItsSpeedBesideFp32WhenItPassed(PiiModelOutcome outcome, string expected) =>
+        Assert.Equal(expected, VariantAdvice.Of([Report("int8", outcome), Report("fp32", PiiModelOutcome.Passed)]).Text);
+
+    [Fact]
+    public void Of_Int8FirstAndNothingTimed_TellsNoSpeed() => Assert.Equal(
+        "Use 'int8': it passed.",
+        VariantAdvice.Of([Report("int8", PiiModelOutcome.Passed) with { Latencies = [] }, Report("fp32", PiiModelOutcome.Passed)]).Text);
+
     [Fact]
     public void Of_PreferredFails_RecommendsTheNextAndNamesIt()
     {
