@@ -17,6 +17,9 @@ internal static class Folders
     /// <summary>The graph of the accurate model without its weights; null where it is absent.</summary>
     public static string? AccurateShape { get; } = Asset("deberta-v3-small-shape");
 
+    /// <summary>openmed-mini in fp32; null where it is absent.</summary>
+    public static string? MiniFloat { get; } = Asset("openmed-mini-fp32");
+
     private static string? Asset(string name)
     {
         string folder = Path.GetFullPath(Path.Combine(Root, "..", "shared", "assets", name));

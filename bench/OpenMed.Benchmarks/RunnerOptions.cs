@@ -6,7 +6,7 @@ namespace OpenMed.Benchmarks;
 /// <param name="IsAccurateSize">Whether the model of the accurate size is measured, and nothing else.</param>
 internal sealed record RunnerOptions(string? TextPath, string? Only, bool IsAccurateSize)
 {
-    private const string Usage = "Use --text FILE, --only NAME, --accurate-size, or --bdn and BenchmarkDotNet's own.";
+    private const string Usage = "Use --text FILE, --only NAME, --accurate-size, --quantization [FOLDER], or --bdn and BenchmarkDotNet's own.";
 
     /// <summary>Reads the command line.</summary>
     /// <param name="arguments">The arguments.</param>

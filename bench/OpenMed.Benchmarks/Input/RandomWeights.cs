@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using OpenMed.Quantization.Onnx;
 
 namespace OpenMed.Benchmarks.Input;
 
@@ -8,6 +9,7 @@ internal sealed class RandomWeights : IDisposable
     private const long ByteCount = 565_309_440;
     private const int Seed = 44;
     private const double Deviation = 0.02;
+    private const int Shift = 104_729;
 
     /// <summary>Writes the folder.</summary>
     /// <param name="shape">The folder with the graph.</param>
@@ -24,25 +26,36 @@ internal sealed class RandomWeights : IDisposable
     /// <summary>The folder.</summary>
     public string Folder { get; }
 
+    /// <summary>Puts the weights into the ONNX file, as the published model has them.</summary>
+    public void JoinFiles()
+    {
+        string path = Path.Combine(Folder, "model.onnx");
+        using (TensorFiles files = new(Folder)) new OnnxWriter(files).Write(OnnxReader.Read(path), path + ".joined", CancellationToken.None);
+        File.Move(path + ".joined", path, overwrite: true);
+        File.Delete(path + "_data");
+    }
+
     /// <summary>Deletes the folder.</summary>
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     private void Copy(string folder, string fileName) => File.Copy(Path.Combine(folder, fileName), Path.Combine(Folder, fileName));
 
+    // One block again and again, each time from another value on: no two weights are equal, as they would be stored once.
     private static void Write(string path)
     {
         float[] block = Block(1 << 20);
         using FileStream file = File.Create(path);
-        for (long rest = ByteCount; rest > 0;)
+        int shift = 0;
+        for (long rest = ByteCount; rest > 0; shift = (shift + Shift) % block.Length)
         {
-            ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(block.AsSpan());
+            ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(block.AsSpan(shift));
             bytes = bytes[..(int)Math.Min(bytes.Length, rest)];
             file.Write(bytes);
             rest -= bytes.Length;
         }
     }
 
-    // Normal by the Box-Muller transform. One block again and again: the values are noise, and the times do not depend on them.
+    // Normal by the Box-Muller transform.
     private static float[] Block(int length)
     {
         var random = new Random(Seed);

@@ -2,11 +2,9 @@ using OpenMed.Quantization.Onnx;
 
 namespace OpenMed.Quantization.Graphs;
 
-/// <summary>Removes what no node takes any more: weights, constants and copies.</summary>
+/// <summary>Removes what no node takes any more: weights, constants, and nodes that compute something of them alone.</summary>
 internal static class UnusedParts
 {
-    private static readonly string[] Removable = [Constants.Operator, "Identity"];
-
     /// <summary>Changes a model's graphs.</summary>
     /// <param name="model">The model.</param>
     public static void Remove(ModelProto model)
@@ -30,9 +28,11 @@ internal static class UnusedParts
             .. scopes.SelectMany(scope => scope.Graph.Output).Select(output => output.Name),
         ];
         bool isChanged = false;
-        foreach (GraphProto graph in scopes.Select(scope => scope.Graph))
+        foreach (GraphScope scope in scopes)
         {
-            isChanged |= RemoveWhere(graph.Node, node => Operators.IsStandard(node) && Removable.Contains(node.OpType) && !node.Output.Any(used.Contains));
+            GraphProto graph = scope.Graph;
+            HashSet<string> constants = ConstantValues.In(scope);
+            isChanged |= RemoveWhere(graph.Node, node => Operators.IsStandard(node) && node.Output.All(constants.Contains) && !node.Output.Any(used.Contains));
             isChanged |= RemoveWhere(graph.Initializer, tensor => !used.Contains(tensor.Name) && graph.Input.All(input => input.Name != tensor.Name));
         }
 

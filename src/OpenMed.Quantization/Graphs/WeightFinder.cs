@@ -87,7 +87,7 @@ internal sealed class WeightFinder(string path, TensorFiles files)
             default:
                 if (!Operators.TakesByNumber(node))
                     throw Refusal(node, $"takes the weight '{tensor.Name}' in a way that is not known");
-                return isMatrix ? WeightKind.Whole : null;
+                return tensor.Dims.Count >= 2 ? WeightKind.Whole : null;
         }
     }
 

@@ -8,7 +8,9 @@ namespace OpenMed.Quantization.Rewriting;
 /// <remarks>The runtime computes them once, when it loads the model, if all operators are standard ones; so they cost no time, and activations are not rounded.</remarks>
 /// <param name="weights">Quantizes weights.</param>
 /// <param name="names">Names values.</param>
-internal sealed class ConstantProductRewriter(WeightQuantizer weights, GraphNames names)
+/// <param name="evened">For weights that a product with evened channels uses too: that product and the factors of its channels, by the weight's name.</param>
+internal sealed class ConstantProductRewriter(
+    WeightQuantizer weights, GraphNames names, IReadOnlyDictionary<string, (WeightUse Use, float[] Factors)> evened)
 {
     private readonly Dictionary<string, string> _widened = new(StringComparer.Ordinal);
 
@@ -31,10 +33,19 @@ internal sealed class ConstantProductRewriter(WeightQuantizer weights, GraphName
         return name;
     }
 
+    // The evened weight is there already; its rows are divided by their factors again.
     private string WidenColumns(WeightUse use, List<NodeProto> nodes)
     {
-        QuantizedWeight weight = use.Own(weights.ByColumn(use));
+        bool isEvened = evened.TryGetValue(use.Weight.Name, out (WeightUse Use, float[] Factors) other) && other.Use.IsTransposed == use.IsTransposed;
+        QuantizedWeight weight = use.Own(isEvened ? weights.ByColumn(other.Use, other.Factors) : weights.ByColumn(use));
         string matrix = Add(nodes, "Mul", [ToFloat(weight, nodes), weight.Scales.Name]);
+        if (isEvened)
+        {
+            string divisors = names.Of(use.Weight.Name, "divisors");
+            use.Scope.Add(Nodes.Weight(divisors, TensorTypes.Float, [other.Factors.Length, 1], [.. other.Factors.Select(factor => 1 / factor)]));
+            matrix = Add(nodes, "Mul", [matrix, divisors]);
+        }
+
         return use.IsTransposed ? Transpose(matrix, nodes) : matrix;
     }
 

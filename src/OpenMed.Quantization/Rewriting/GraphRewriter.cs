@@ -24,11 +24,12 @@ internal sealed class GraphRewriter(WeightFinder finder, WeightQuantizer weights
         ILookup<NodeProto, WeightUse> byNode = uses.ToLookup(use => use.Node, Identical);
         Dictionary<NodeProto, NodeChoice> byProduct = uses.Where(use => use.Kind == WeightKind.Product)
             .Zip(choices).ToDictionary(pair => pair.First.Node, pair => pair.Second, Identical);
+        Dictionary<string, (WeightUse Use, float[] Factors)> evened = choices.Contains(NodeChoice.Balanced) ? Evened(uses, factors) : [];
         long version = Operators.VersionOf(model);
         foreach (GraphScope scope in root.All())
         {
             ProductRewriter products = new(new QuantizedActivations(root, names, version), weights, names, factors);
-            ConstantProductRewriter constantProducts = new(weights, names);
+            ConstantProductRewriter constantProducts = new(weights, names, evened);
             TableRewriter tables = new(weights, names);
             List<NodeProto> nodes = [];
             foreach (NodeProto node in scope.Graph.Node)
@@ -48,6 +49,15 @@ internal sealed class GraphRewriter(WeightFinder finder, WeightQuantizer weights
         if (choices.Any(choice => choice != NodeChoice.Float && !NodeChoices.IsByToken(choice))) ImportRuntimeOperators(model);
         UnusedParts.Remove(model);
         return model;
+    }
+
+    private static Dictionary<string, (WeightUse Use, float[] Factors)> Evened(
+        IReadOnlyList<WeightUse> uses, IReadOnlyDictionary<string, float[]> factors)
+    {
+        Dictionary<string, (WeightUse Use, float[] Factors)> evened = new(StringComparer.Ordinal);
+        foreach (WeightUse use in uses.Where(use => use is { Kind: WeightKind.Product, IsConstant: false }))
+            if (factors.TryGetValue(use.Node.Input[0], out float[]? ofUse)) evened.TryAdd(use.Weight.Name, (use, ofUse));
+        return evened;
     }
 
     // Two nodes that are equal, field by field, are two nodes.

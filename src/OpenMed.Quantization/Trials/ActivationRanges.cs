@@ -35,7 +35,7 @@ internal static class ActivationRanges
             pair => ChannelFactors.Of(pair.Second, [.. pair.First.Select(use => WeightMatrix.Read(files, use))]),
             StringComparer.Ordinal);
 
-        void Widen(int index, ReadOnlySpan<float> value)
+        void Widen(int index, ReadOnlySpan<float> value, long[] shape)
         {
             for (int channel = 0; channel < value.Length; channel++) ranges[index][channel] = Math.Max(ranges[index][channel], value[channel]);
         }

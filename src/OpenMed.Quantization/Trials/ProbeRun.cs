@@ -13,7 +13,8 @@ internal sealed class ProbeRun(string folder, IReadOnlyList<BatteryRow> rows)
     /// <summary>Takes a value.</summary>
     /// <param name="index">Its place in the list of names.</param>
     /// <param name="value">The value, row-major.</param>
-    public delegate void Receiver(int index, ReadOnlySpan<float> value);
+    /// <param name="shape">Its shape.</param>
+    public delegate void Receiver(int index, ReadOnlySpan<float> value, long[] shape);
 
     /// <summary>Runs the graph on each sentence alone.</summary>
     /// <param name="model">The model, with all large weights in the store; stays as it is.</param>
@@ -36,7 +37,8 @@ internal sealed class ProbeRun(string folder, IReadOnlyList<BatteryRow> rows)
             cancellationToken.ThrowIfCancellationRequested();
             using BatchInput input = new([row.Ids], new WindowBatch(row.Ids.Length, [0]), default, isFramed: false, inputs);
             using IDisposableReadOnlyCollection<OrtValue> values = Run(() => session.Run(options, inputs, input.Values, names), path);
-            for (int index = 0; index < names.Count; index++) receive(index, values[index].GetTensorDataAsSpan<float>());
+            for (int index = 0; index < names.Count; index++)
+                receive(index, values[index].GetTensorDataAsSpan<float>(), values[index].GetTensorTypeAndShape().Shape);
         }
     }
 

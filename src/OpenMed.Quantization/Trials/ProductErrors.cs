@@ -31,7 +31,7 @@ internal sealed class ProductErrors(ModelProto model, WeightFinder finder, Weigh
         if (!NodeChoices.IsByToken(choice)) GraphRewriter.ImportRuntimeOperators(probed);
 
         double[] totals = new double[sums.Length];
-        probe.Run(probed, sums, (index, value) => totals[index] += value[0], cancellationToken);
+        probe.Run(probed, sums, (index, value, _) => totals[index] += value[0], cancellationToken);
         Dictionary<WeightUse, double?> errors = measured
             .Select((use, index) => (use, Error: Relative(totals[2 * index], totals[(2 * index) + 1])))
             .ToDictionary(pair => pair.use, pair => pair.Error, ReferenceEqualityComparer.Instance as IEqualityComparer<WeightUse>);

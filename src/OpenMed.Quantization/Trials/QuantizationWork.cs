@@ -46,13 +46,23 @@ internal sealed class QuantizationWork : IDisposable
         Constants.Unify(_model);
         EqualWeights.Merge(_model, _files, cancellationToken);
         _finder = new WeightFinder(source.Path, _files);
-        Uses = _finder.Find(_model);
+        IReadOnlyList<WeightUse> uses = _finder.Find(_model);
+        Lazy<ModelProto> mapped = new(() => _store.Import(_model, _files, cancellationToken));
+        Reference = Reference.Find(folder, source, config, () => WriteMapped(mapped.Value), cancellationToken);
+        if (uses.Any(use => use.IsConstant))
+        {
+            ProbeRun first = new(workFolder, [Reference.Rows[0]]);
+            ModelProto folded = mapped.Value;
+            if (ConstantFolding.Run(folded, uses, _store, first, cancellationToken)) uses = _finder.Find(folded);
+            _model = folded;
+        }
+
+        Uses = uses;
         _weights = new WeightQuantizer(_files, _store, new GraphNames(GraphScope.Of(_model)));
         _rewriter = new GraphRewriter(_finder, _weights);
         _mapped = new Lazy<ModelProto>(() => _store.Import(_model, _files, cancellationToken));
         _factors = new Lazy<Dictionary<string, float[]>>(
             () => ActivationRanges.Measure(_mapped.Value, _finder, _files, Probe, cancellationToken));
-        Reference = Reference.Find(folder, source, config, WriteMapped, cancellationToken);
     }
 
     /// <summary>The uses of weights, in the order of the nodes.</summary>
@@ -108,10 +118,10 @@ internal sealed class QuantizationWork : IDisposable
         _store.Dispose();
     }
 
-    private string WriteMapped()
+    private string WriteMapped(ModelProto mapped)
     {
         string path = Path.Combine(_workFolder, "model.onnx");
-        OnnxWriter.WriteGraph(_mapped.Value, path);
+        OnnxWriter.WriteGraph(mapped, path);
         return path;
     }
 

@@ -31,7 +31,7 @@ internal sealed class WeightQuantizer(TensorFiles files, TensorStore store, Grap
     public QuantizedWeight ByBlock(WeightUse use, int blockSize) => Once(
         use, FormattableString.Invariant($"{(use.IsTransposed ? "t" : "b")}{blockSize}"), (each, kind) => MakeByBlock(each, kind, blockSize));
 
-    /// <summary>A table: INT8 of the table's shape, and a scale for each row.</summary>
+    /// <summary>A table of any dimensions: INT8 of its shape, and a scale for each row along the last one.</summary>
     /// <param name="use">The node with the table.</param>
     /// <exception cref="PiiModelException">The weight cannot be read, or holds what is no number.</exception>
     public QuantizedWeight ByRow(WeightUse use) => Once(use, "r8", MakeByRow);
@@ -114,7 +114,8 @@ internal sealed class WeightQuantizer(TensorFiles files, TensorStore store, Grap
     // Row by row: a vocabulary's table may be most of the model.
     private QuantizedWeight MakeByRow(WeightUse use, string kind)
     {
-        (int rowCount, int rowLength) = ((int)use.Weight.Dims[0], (int)use.Weight.Dims[1]);
+        int rowLength = (int)use.Weight.Dims[^1];
+        int rowCount = (int)(files.ByteCount(use.Weight) / sizeof(float) / rowLength);
         float[] scales = new float[rowCount];
         float[] row = new float[rowLength];
         sbyte[] values = new sbyte[rowLength];
@@ -135,8 +136,8 @@ internal sealed class WeightQuantizer(TensorFiles files, TensorStore store, Grap
             store.Append(MemoryMarshal.AsBytes(values.AsSpan()));
         }
 
-        TensorProto stored = store.End(Head(use, kind, TensorTypes.Int8, rowCount, rowLength), start);
-        return new QuantizedWeight(stored, StoreScales(use, kind, scales, rowCount, 1), error.Relative);
+        TensorProto stored = store.End(Head(use, kind, TensorTypes.Int8, [.. use.Weight.Dims]), start);
+        return new QuantizedWeight(stored, StoreScales(use, kind, scales, [.. use.Weight.Dims.SkipLast(1), 1]), error.Relative);
     }
 
     private TensorProto Store(WeightUse use, string kind, int type, ReadOnlySpan<byte> bytes, params long[] shape) =>
