@@ -15,7 +15,7 @@ internal enum ExitCode
     /// <summary>An input or a project could not be read, a result not written or a value not brought back; other inputs were still worked on.</summary>
     Input = 3,
 
-    /// <summary>The model folder cannot be used, or its verification failed.</summary>
+    /// <summary>The model folder cannot be used, its verification failed, or no way of quantizing it passed.</summary>
     Model = 4,
 
     /// <summary>A fault of the tool itself (EX_SOFTWARE of sysexits.h).</summary>

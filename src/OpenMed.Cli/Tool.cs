@@ -19,7 +19,7 @@ internal sealed class Tool(ToolContext context)
           1    something was found, with find --fail-on-found or audit --fail-on; or evaluate did not keep its --min-f1 or --max-leak
           2    usage: the command line or the policy file cannot be carried out
           3    input: a file or project could not be read, decoded or written, or unprotect left a value; the others were worked on
-          4    model: the model folder cannot be used, or its verification failed
+          4    model: the model folder cannot be used, its verification failed, or no way of quantizing it passed
           70   a fault of the tool itself
           130  stopped by Ctrl+C
         """;

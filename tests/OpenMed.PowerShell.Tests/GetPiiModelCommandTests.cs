@@ -85,6 +85,7 @@ public sealed class GetPiiModelCommandTests(ModuleFixture fixture) : IClassFixtu
     [InlineData("Test-PiiModel -ModelPath op", "openmed-mini")]
     [InlineData("Test-PiiModel -Variant fp32", "fp32 fp32-optimized")]
     [InlineData("Optimize-PiiModel -Variant f", "fp32 fp16")]
+    [InlineData("Optimize-PiiModel -Quantize -From b", "balanced block64 block32")]
     [InlineData("Install-PiiModel x -Variant f", "fp16 fp32")]
     [InlineData("Get-PiiPolicy -Profile h", "hipaa")]
     public void Complete_OnTab_GivesNames(string line, string expected)

@@ -18,10 +18,16 @@ internal static class OptionText
     /// <summary>Reads one of the words that the help shows, with | between them.</summary>
     /// <param name="argument">What was given.</param>
     /// <returns>The word as the help shows it; null when it is none of them.</returns>
-    public static string? Word(ArgumentResult argument)
+    public static string? Word(ArgumentResult argument) =>
+        Word(argument, ((OptionResult)argument.Parent!).Option.HelpName!.Split('|'));
+
+    /// <summary>Reads one of a few words.</summary>
+    /// <param name="argument">What was given.</param>
+    /// <param name="words">The words, in any case.</param>
+    /// <returns>The word as it stands there; null when it is none of them.</returns>
+    public static string? Word(ArgumentResult argument, IReadOnlyList<string> words)
     {
         Option option = ((OptionResult)argument.Parent!).Option;
-        string[] words = option.HelpName!.Split('|');
         string? word = words.FirstOrDefault(each => each.Equals(argument.Tokens[0].Value, StringComparison.OrdinalIgnoreCase));
         if (word is null)
         {

@@ -33,6 +33,10 @@ internal static class ModelFolders
     /// <summary>The bytes of a variant, for people.</summary>
     /// <param name="variant">The variant.</param>
     /// <returns>Megabytes (10^6 bytes) with the unit.</returns>
-    public static string Size(PiiModelVariant variant) =>
-        FormattableString.Invariant($"{variant.ByteCount / 1_000_000.0:0.0} MB");
+    public static string Size(PiiModelVariant variant) => Size(variant.ByteCount);
+
+    /// <summary>Bytes, for people.</summary>
+    /// <param name="byteCount">How many.</param>
+    /// <returns>Megabytes (10^6 bytes) with the unit.</returns>
+    public static string Size(long byteCount) => FormattableString.Invariant($"{byteCount / 1_000_000.0:0.0} MB");
 }
