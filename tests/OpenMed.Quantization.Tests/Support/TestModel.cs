@@ -64,9 +64,9 @@ internal sealed class TestModel
     public static NodeProto Constant(string output, TensorProto value) =>
         Nodes.Make("Constant", [], output, new AttributeProto { Name = "value", T = value, Type = TensorAttribute });
 
-    public TestModel Input(string name, params long[] shape) => Input(name, TensorTypes.Float, shape);
+    public TestModel Input(string name, params long[] shape) => InputOf(TensorTypes.Float, name, shape);
 
-    public TestModel Input(string name, int type, params long[] shape)
+    public TestModel InputOf(int type, string name, params long[] shape)
     {
         Graph.Input.Add(Value(name, shape, type));
         return this;
