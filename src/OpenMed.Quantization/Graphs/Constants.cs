@@ -16,17 +16,15 @@ internal static class Constants
     /// <param name="model">The model.</param>
     public static void Unify(ModelProto model)
     {
-        GraphScope root = GraphScope.Of(model);
-        foreach (GraphScope scope in root.All()) MakeInitializers(scope.Graph);
-
-        Dictionary<string, string> roots = new(StringComparer.Ordinal);
-        foreach (GraphScope scope in GraphScope.Of(model).All()) FindCopies(scope, roots);
-        Rename(GraphScope.Of(model), roots);
+        foreach (GraphScope scope in GraphScope.Of(model).All()) MakeInitializers(scope.Graph);
+        InnerWeights.MoveOut(model);
+        // Outer graphs first. Graphs side by side, as the branches of an If, may use one name for two things.
+        foreach (GraphScope scope in GraphScope.Of(model).All()) Rename(scope, FindCopies(scope));
         UnusedParts.Remove(model);
     }
 
     /// <summary>Puts other names in the place of names, wherever a node takes them.</summary>
-    /// <param name="root">The outermost graph.</param>
+    /// <param name="root">The graph; those within it are changed too.</param>
     /// <param name="names">The new names by the old ones.</param>
     public static void Rename(GraphScope root, Dictionary<string, string> names)
     {
@@ -42,7 +40,7 @@ internal static class Constants
         for (int index = graph.Node.Count - 1; index >= 0; index--)
         {
             NodeProto node = graph.Node[index];
-            if (node.OpType != Operator || ValueOf(node) is not { } value || value.CalculateSize() < OnnxReader.SmallestCutBytes) continue;
+            if (node.OpType != Operator || !Operators.IsStandard(node) || ValueOf(node) is not { } value || value.CalculateSize() < OnnxReader.SmallestCutBytes) continue;
 
             value.Name = node.Output[0];
             graph.Initializer.Add(value);
@@ -53,8 +51,9 @@ internal static class Constants
     private static TensorProto? ValueOf(NodeProto node) => node.Attribute.FirstOrDefault(attribute => attribute.Name == "value")?.T;
 
     // In the order of the nodes, so that a copy of a copy leads to the first. Outputs of the graph keep their own node.
-    private static void FindCopies(GraphScope scope, Dictionary<string, string> roots)
+    private static Dictionary<string, string> FindCopies(GraphScope scope)
     {
+        Dictionary<string, string> roots = new(StringComparer.Ordinal);
         HashSet<string> outputs = [.. scope.Graph.Output.Select(output => output.Name)];
         HashSet<string> constants = new(StringComparer.Ordinal);
         Dictionary<ByteString, string> firsts = [];
@@ -72,6 +71,8 @@ internal static class Constants
                 if (constants.Contains(source) || scope.Find(source) is not null) roots[node.Output[0]] = source;
             }
         }
+
+        return roots;
     }
 
     private static string FirstOfValue(NodeProto node, Dictionary<ByteString, string> firsts)

@@ -25,7 +25,9 @@ internal sealed class GraphNames
     /// <param name="kind">What was made.</param>
     public string Of(string source, string kind) => $"{_prefix}.{source}.{kind}";
 
-    private static IEnumerable<string> NamesIn(GraphProto graph) => graph.Initializer.Select(tensor => tensor.Name)
+    /// <summary>The names of the values of a graph, without those of graphs within it.</summary>
+    /// <param name="graph">The graph.</param>
+    public static IEnumerable<string> NamesIn(GraphProto graph) => graph.Initializer.Select(tensor => tensor.Name)
         .Concat(graph.Input.Select(input => input.Name))
         .Concat(graph.Node.SelectMany(node => node.Output));
 }

@@ -61,13 +61,19 @@ internal sealed class WeightFinder(string path, TensorFiles files)
         }
     }
 
-    private bool IsLarge(TensorProto tensor) => TensorTypes.IsReal(tensor.DataType) && files.ByteCount(tensor) >= SmallestBytes;
+    // By its shape too: numbers of other types than float32 may lie in fields that are not read here.
+    private bool IsLarge(TensorProto tensor) => TensorTypes.IsReal(tensor.DataType)
+        && (files.ByteCount(tensor) >= SmallestBytes || Count(tensor) * TensorTypes.ByteCount(tensor.DataType) >= SmallestBytes);
+
+    // As a fraction, so that no shape is too large for it; not a number when a length is negative.
+    private static double Count(TensorProto tensor) =>
+        tensor.Dims.Aggregate(1.0, (product, length) => length < 0 ? double.NaN : product * length);
 
     private void RefuseUnusable(NodeProto node, TensorProto tensor)
     {
         if (tensor.DataType != TensorTypes.Float)
             throw Refusal(node, $"takes the weight '{tensor.Name}' of {TensorTypes.Name(tensor.DataType)}, not of float32");
-        if (tensor.Dims.Aggregate(1L, (product, length) => product * length) * sizeof(float) != files.ByteCount(tensor))
+        if (Count(tensor) * sizeof(float) != files.ByteCount(tensor))
             throw Refusal(node, $"takes the weight '{tensor.Name}', whose data do not fit its shape");
     }
 

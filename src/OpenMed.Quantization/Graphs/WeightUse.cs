@@ -1,5 +1,4 @@
 using OpenMed.Quantization.Onnx;
-using OpenMed.Quantization.Weights;
 
 namespace OpenMed.Quantization.Graphs;
 

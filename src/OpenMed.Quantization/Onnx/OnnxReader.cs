@@ -81,9 +81,11 @@ internal static class OnnxReader
     private static void CopyMessage(WireFile file, CodedOutputStream output, Action<long, CodedOutputStream> copy)
     {
         int field = file.Field;
-        long length = file.ReadLength();
+        long end = file.ReadLength() + file.ByteIndex;
         using MemoryStream message = new();
-        using (CodedOutputStream inner = new(message, leaveOpen: true)) copy(file.ByteIndex + length, inner);
+        using (CodedOutputStream inner = new(message, leaveOpen: true)) copy(end, inner);
+        if (file.ByteIndex != end) throw new InvalidDataException("A field ends behind the message that holds it.");
+
         output.WriteTag(field, WireFormat.WireType.LengthDelimited);
         output.WriteBytes(UnsafeByteOperations.UnsafeWrap(message.GetBuffer().AsMemory(0, (int)message.Length)));
     }

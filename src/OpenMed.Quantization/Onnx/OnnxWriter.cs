@@ -23,7 +23,7 @@ internal sealed class OnnxWriter(TensorFiles files)
 
         long[] sizes = [.. outside.Select(tensor => Head(tensor).CalculateSize() + FieldSize(files.ByteCount(tensor)))];
         long graphSize = graph.CalculateSize() + sizes.Sum(FieldSize);
-        RefuseTooLarge(graphSize + frame.CalculateSize());
+        RefuseTooLarge(FieldSize(graphSize) + frame.CalculateSize());
 
         using FileStream stream = new(path, FileMode.Create, FileAccess.Write, FileShare.None);
         using CodedOutputStream output = new(stream, leaveOpen: true);

@@ -46,8 +46,10 @@ internal sealed class TensorFiles(string folder) : IDisposable
         }
         else
         {
-            float[] values = [.. tensor.FloatData];
-            MemoryMarshal.AsBytes(values.AsSpan()).Slice((int)byteIndex, bytes.Length).CopyTo(bytes);
+            // Callers read whole numbers.
+            Span<float> values = MemoryMarshal.Cast<byte, float>(bytes);
+            int first = (int)(byteIndex / sizeof(float));
+            for (int index = 0; index < values.Length; index++) values[index] = tensor.FloatData[first + index];
         }
     }
 
@@ -115,7 +117,7 @@ internal sealed class TensorFiles(string folder) : IDisposable
             _handles.Add(location, handle);
             return handle;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new PiiModelException(
                 $"The file '{path}' with the data of the tensor '{tensor.Name}' cannot be read. Download the whole folder again, or check who may read it.", exception);

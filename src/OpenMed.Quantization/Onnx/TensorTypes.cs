@@ -23,6 +23,15 @@ internal static class TensorTypes
     /// <param name="type">The type.</param>
     public static bool IsReal(int type) => type is Float or Float16 or Double or BFloat16;
 
+    /// <summary>How many bytes a number of a type with fractions has.</summary>
+    /// <param name="type">The type.</param>
+    public static int ByteCount(int type) => type switch
+    {
+        Float16 or BFloat16 => 2,
+        Double => 8,
+        _ => 4,
+    };
+
     /// <summary>The type's name, for people.</summary>
     /// <param name="type">The type.</param>
     public static string Name(int type) => type switch

@@ -143,8 +143,9 @@ internal sealed class WeightQuantizer(TensorFiles files, TensorStore store, Grap
     private TensorProto Store(WeightUse use, string kind, int type, ReadOnlySpan<byte> bytes, params long[] shape) =>
         store.Add(Head(use, kind, type, shape), bytes);
 
+    // The letter stands in front: a kind may end with the name of an activation, and with any letter.
     private TensorProto StoreScales(WeightUse use, string kind, float[] scales, params long[] shape) =>
-        store.Add(Head(use, kind + "s", TensorTypes.Float, shape), MemoryMarshal.AsBytes(scales.AsSpan()));
+        store.Add(Head(use, "s" + kind, TensorTypes.Float, shape), MemoryMarshal.AsBytes(scales.AsSpan()));
 
     private TensorProto Head(WeightUse use, string kind, int type, params long[] shape)
     {

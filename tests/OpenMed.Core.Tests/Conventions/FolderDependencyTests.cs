@@ -34,12 +34,27 @@ public sealed class FolderDependencyTests
         ["Rewriting"] = ["Detection", "Encodings", "Files", "Passages"],
     };
 
+    /// <summary>The same for the library that quantizes.</summary>
+    private static readonly Dictionary<string, string[]> OfQuantization = new()
+    {
+        ["Onnx"] = [],
+        ["Graphs"] = ["Onnx"],
+        ["Weights"] = ["Graphs", "Onnx"],
+        ["Rewriting"] = ["Graphs", "Onnx", "Weights"],
+        ["Trials"] = ["Graphs", "Onnx", "Rewriting", "Weights"],
+        ["Files"] = ["Trials"],
+    };
+
     [Fact]
     public void EachFolderOfCore_UsesOnlyTheFoldersItMay() => Violations.None(Wrong("src/OpenMed.Core", "OpenMed", OfCore));
 
     [Fact]
     public void EachFolderOfDocuments_UsesOnlyTheFoldersItMay() =>
         Violations.None(Wrong("src/OpenMed.Documents", "OpenMed.Documents", OfDocuments));
+
+    [Fact]
+    public void EachFolderOfQuantization_UsesOnlyTheFoldersItMay() =>
+        Violations.None(Wrong("src/OpenMed.Quantization", "OpenMed.Quantization", OfQuantization));
 
     private static IEnumerable<string> Wrong(string project, string root, Dictionary<string, string[]> allowed) =>
         from file in SourceFile.CSharp(project)

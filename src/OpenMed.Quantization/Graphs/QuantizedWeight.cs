@@ -1,6 +1,6 @@
 using OpenMed.Quantization.Onnx;
 
-namespace OpenMed.Quantization.Weights;
+namespace OpenMed.Quantization.Graphs;
 
 /// <summary>A weight in INT8. The tensors have names; their bytes lie in a store.</summary>
 /// <param name="Values">The INT8 numbers.</param>
