@@ -62,13 +62,29 @@ internal sealed class QuantizedFiles(string sourcePath)
         File.WriteAllText(checksum, $"{sha256}  {name}\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         File.WriteAllBytes(recorded, record.ToBytes());
 
-        // What says that the older file is whole and verified goes first, what says so of the new one comes last.
-        File.Delete(RecordPath);
-        File.Delete(ChecksumPath);
-        File.Move(work.ResultPath, Path, overwrite: true);
-        File.Move(checksum, ChecksumPath);
-        File.Move(recorded, RecordPath);
+        Replace(work.ResultPath, checksum, recorded);
         return VariantFiles.Of(folder, Path, "int8").Variant;
+    }
+
+    // What says that the older file is whole and verified goes first, what says so of the new one comes last. Where the model cannot be
+    // replaced, as on Windows while a program has it loaded, the older one is left as it was.
+    private void Replace(string model, string checksum, string record)
+    {
+        (string Place, string Aside)[] older =
+            [.. new[] { RecordPath, ChecksumPath }.Where(File.Exists).Select(place => (place, checksum + System.IO.Path.GetExtension(place) + ".old"))];
+        foreach ((string place, string aside) in older) File.Move(place, aside);
+        try
+        {
+            File.Move(model, Path, overwrite: true);
+        }
+        catch
+        {
+            foreach ((string place, string aside) in older) File.Move(aside, place);
+            throw;
+        }
+
+        File.Move(checksum, ChecksumPath);
+        File.Move(record, RecordPath);
     }
 
     private static QuantizationRecord Record(
