@@ -19,7 +19,7 @@ public sealed class PiiModelQuantizerTests : IDisposable
     public void Quantize_ReferenceThatIsARungsOwn_PassesAtThatRung(string method)
     {
         int place = PiiModelQuantizer.Methods.ToList().IndexOf(method);
-        _folder.WriteBattery(_folder.LogitsOf(Ladder.Rungs[place]));
+        _folder.WriteBattery(TinyFolder.LogitsOf(Ladder.Rungs[place]));
         List<PiiQuantizationTrial> reported = [];
 
         PiiModelQuantization result = PiiModelQuantizer.Quantize(_folder.FullPath, progress: new Immediate<PiiQuantizationTrial>(reported.Add));
@@ -35,7 +35,7 @@ public sealed class PiiModelQuantizerTests : IDisposable
     [Fact]
     public void Quantize_Twice_GivesTheSameBytes()
     {
-        _folder.WriteBattery(_folder.LogitsOf(Ladder.Rungs[3]));
+        _folder.WriteBattery(TinyFolder.LogitsOf(Ladder.Rungs[3]));
 
         PiiModelQuantizer.Quantize(_folder.FullPath);
         SortedDictionary<string, string> first = _folder.Snapshot();
@@ -121,7 +121,7 @@ public sealed class PiiModelQuantizerTests : IDisposable
     [InlineData(true)]
     public void Quantize_CancelledAfterATrial_LeavesTheFolderAsItWas(bool passes)
     {
-        if (passes) _folder.WriteBattery(_folder.LogitsOf(Ladder.Rungs[0]));
+        if (passes) _folder.WriteBattery(TinyFolder.LogitsOf(Ladder.Rungs[0]));
         else _folder.WriteForeignBattery();
         SortedDictionary<string, string> before = _folder.Snapshot();
         using CancellationTokenSource source = new();

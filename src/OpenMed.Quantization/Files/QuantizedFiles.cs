@@ -21,9 +21,15 @@ internal sealed class QuantizedFiles(string sourcePath)
     /// <exception cref="PiiModelException">It does.</exception>
     public void RefuseForeign()
     {
+        QuantizationRecord? record = QuantizationRecord.Read(Path);
+        if (record is null && File.Exists(RecordPath))
+        {
+            throw new PiiModelException(
+                $"The file '{RecordPath}' is not the record of a model that was quantized here, whose place it has. Move it away, or ask for it to be replaced.");
+        }
+
         if (!File.Exists(Path)) return;
 
-        QuantizationRecord? record = QuantizationRecord.Read(Path);
         if (record is null || record.ByteCount != new FileInfo(Path).Length || FileChecksum.Compute(Path) != record.Sha256)
         {
             throw new PiiModelException(
@@ -66,6 +72,8 @@ internal sealed class QuantizedFiles(string sourcePath)
         File.Delete(RecordPath);
         File.Delete(ChecksumPath);
         File.Move(work.ResultPath, Path, overwrite: true);
+        // The weights of a replaced file that was not made here: beside a file without external data they are nobody's.
+        if (VariantFiles.Of(folder, Path, "int8").DataPath is { } dataPath) File.Delete(dataPath);
         File.Move(checksum, ChecksumPath);
         File.Move(recorded, RecordPath);
         return VariantFiles.Of(folder, Path, "int8").Variant;

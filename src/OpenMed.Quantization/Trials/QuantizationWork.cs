@@ -43,16 +43,25 @@ internal sealed class QuantizationWork : IDisposable
         _files = new TensorFiles(Path.GetDirectoryName(source.Path)!);
         _store = new TensorStore(workFolder);
         _files.Add(TensorStore.Location, _store.FullPath);
-        Constants.Unify(_model);
-        EqualWeights.Merge(_model, _files, cancellationToken);
-        _finder = new WeightFinder(source.Path, _files);
-        Uses = _finder.Find(_model);
-        _weights = new WeightQuantizer(_files, _store, new GraphNames(GraphScope.Of(_model)));
-        _rewriter = new GraphRewriter(_finder, _weights);
-        _mapped = new Lazy<ModelProto>(() => _store.Import(_model, _files, cancellationToken));
-        _factors = new Lazy<Dictionary<string, float[]>>(
-            () => ActivationRanges.Measure(_mapped.Value, _finder, _files, Probe, cancellationToken));
-        Reference = Reference.Find(folder, source, config, WriteMapped, cancellationToken);
+        try
+        {
+            Constants.Unify(_model);
+            EqualWeights.Merge(_model, _files, cancellationToken);
+            _finder = new WeightFinder(source.Path, _files);
+            Uses = _finder.Find(_model);
+            _weights = new WeightQuantizer(_files, _store, new GraphNames(GraphScope.Of(_model)));
+            _rewriter = new GraphRewriter(_finder, _weights);
+            _mapped = new Lazy<ModelProto>(() => _store.Import(_model, _files, cancellationToken));
+            _factors = new Lazy<Dictionary<string, float[]>>(
+                () => ActivationRanges.Measure(_mapped.Value, _finder, _files, Probe, cancellationToken));
+            Reference = Reference.Find(folder, source, config, WriteMapped, cancellationToken);
+        }
+        catch
+        {
+            // Else the work folder could not be removed on Windows.
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>The uses of weights, in the order of the nodes.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Microsoft.ML.OnnxRuntime;
@@ -14,6 +15,9 @@ internal sealed class TinyFolder : IDisposable
     private readonly TempFolder _folder = TempFolder.CopyOf(
         TestFolders.TinyDeberta, "config.json", "model.onnx", "model.onnx.sha256", "reference_battery.json", "tokenizer.json", "tokenizer_config.json");
 
+    // The folder is the same each time.
+    private static readonly ConcurrentDictionary<string, Lazy<float[][]>> LogitsByRung = new(StringComparer.Ordinal);
+
     public TinyFolder() => Config = ModelConfig.Read(FullPath);
 
     public string FullPath => _folder.FullPath;
@@ -22,34 +26,11 @@ internal sealed class TinyFolder : IDisposable
 
     public string this[string fileName] => _folder[fileName];
 
-    /// <summary>Tries a rung in a work folder and gives the logits of each sentence of the battery.</summary>
-    public float[][] LogitsOf(Rung rung)
-    {
-        using TempFolder workFolder = new();
-        using QuantizationWork work = Work(workFolder.FullPath);
-        work.Try(rung);
-        return Logits(work.ResultPath);
-    }
+    /// <summary>The logits that a rung gives for each sentence of the battery.</summary>
+    public static float[][] LogitsOf(Rung rung) => LogitsByRung.GetOrAdd(rung.Name, _ => new Lazy<float[][]>(() => Try(rung))).Value;
 
     public QuantizationWork Work(string workFolder) =>
         new(FullPath, VariantFiles.Of(FullPath, _folder["model.onnx"], "fp32"), Config, workFolder, CancellationToken.None);
-
-    /// <summary>Runs a file on the battery's sentences.</summary>
-    public float[][] Logits(string path)
-    {
-        IReadOnlyList<BatteryRow> rows = Battery();
-        float[][] logits = new float[rows.Count][];
-        SessionCache sessions = new(SessionFactory.Build);
-        using (OnnxTokenClassifier classifier = new(
-            sessions.Lease(SessionKey.Of(path, dataPath: null, threads: null)), path, default, Config.Scheme.Count, Config.MaxTokens, new PiiDetectorOptions().BatchTokens))
-        {
-            classifier.ClassifyWhole(
-                [.. rows.Select(row => new ReadOnlyMemory<int>(row.Ids))], (index, values) => logits[index] = values.ToArray(), CancellationToken.None);
-        }
-
-        sessions.Trim();
-        return logits;
-    }
 
     /// <summary>Runs a file on sentences as one batch, filled up to the longest.</summary>
     public static float[][] Batch(InferenceSession session, IReadOnlyList<int[]> sentences, int labelCount)
@@ -91,4 +72,29 @@ internal sealed class TinyFolder : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private static float[][] Try(Rung rung)
+    {
+        using TinyFolder folder = new();
+        using TempFolder workFolder = new();
+        using QuantizationWork work = folder.Work(workFolder.FullPath);
+        work.Try(rung);
+        return folder.Logits(work.ResultPath);
+    }
+
+    private float[][] Logits(string path)
+    {
+        IReadOnlyList<BatteryRow> rows = Battery();
+        float[][] logits = new float[rows.Count][];
+        SessionCache sessions = new(SessionFactory.Build);
+        using (OnnxTokenClassifier classifier = new(
+            sessions.Lease(SessionKey.Of(path, dataPath: null, threads: null)), path, default, Config.Scheme.Count, Config.MaxTokens, new PiiDetectorOptions().BatchTokens))
+        {
+            classifier.ClassifyWhole(
+                [.. rows.Select(row => new ReadOnlyMemory<int>(row.Ids))], (index, values) => logits[index] = values.ToArray(), CancellationToken.None);
+        }
+
+        sessions.Trim();
+        return logits;
+    }
 }
