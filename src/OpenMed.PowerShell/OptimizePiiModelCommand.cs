@@ -102,9 +102,9 @@ public sealed class OptimizePiiModelCommand : PiiCommand
             PiiQuantizationOptions options = new() { From = From, ReplacesForeign = Force };
             done = PiiModelQuantizer.Quantize(folder, options, progress, StopToken);
         }
-        catch (PiiModelException exception)
+        catch (PiiModelConflictException exception)
         {
-            throw ModelProblems.NotQuantizable(exception);
+            throw ModelProblems.InTheWay(exception);
         }
 
         progress.Complete();

@@ -19,7 +19,8 @@ public static class PiiModelQuantizer
     /// <returns>What was tried. Nothing was written when none of it passed.</returns>
     /// <exception cref="ArgumentException"><see cref="PiiQuantizationOptions.From"/> is not one of <see cref="Methods"/>.</exception>
     /// <exception cref="PiiModelException">The folder has no fp32 variant, its files are damaged, its graph has an operator or layout that is not known (the message names the node),
-    /// there is nothing to compare with, a file that was not made here would be replaced, or the folder cannot be written.</exception>
+    /// there is nothing to compare with, or the folder cannot be written.</exception>
+    /// <exception cref="PiiModelConflictException">A file that was not made here would be replaced.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static PiiModelQuantization Quantize(
         string? folder = null,

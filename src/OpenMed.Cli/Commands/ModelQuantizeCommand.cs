@@ -9,9 +9,6 @@ namespace OpenMed.Cli.Commands;
 /// <summary><c>openmed models quantize</c>: writes the INT8 variant of a model, once one gives the results of its fp32.</summary>
 internal sealed class ModelQuantizeCommand : Command
 {
-    // Of the library, which knows no options.
-    private const string LibraryCure = "ask for it to be replaced";
-
     private readonly Argument<string?> _folder = new("folder")
     {
         Arity = ArgumentArity.ZeroOrOne,
@@ -73,10 +70,9 @@ internal sealed class ModelQuantizeCommand : Command
         {
             return PiiModelQuantizer.Quantize(result.GetValue(_folder), options, progress, context.CancellationToken);
         }
-        catch (PiiModelException exception) when (exception.Message.Contains(LibraryCure, StringComparison.Ordinal))
+        catch (PiiModelConflictException exception)
         {
-            throw new PiiModelException(
-                exception.Message.Replace(LibraryCure, $"pass {_force.Name} to replace it", StringComparison.Ordinal), exception);
+            throw new PiiModelException($"{exception.Conflict} Move it away, or pass {_force.Name} to replace it.", exception);
         }
     }
 

@@ -23,11 +23,11 @@ internal static class QuantizationTable
     {
         PiiQuantizedNode[] worst =
         [
-            .. quantization.Nodes.Where(node => node.Errors.Count > 0).OrderByDescending(node => node.Errors.Values.Last()).Take(MaxNodes),
+            .. quantization.Nodes.Where(node => node.Errors.Count > 0).OrderByDescending(node => node.Errors[^1].Error).Take(MaxNodes),
         ];
         if (worst.Length == 0) return;
 
-        string[] ways = [.. worst.OrderByDescending(node => node.Errors.Count).SelectMany(node => node.Errors.Keys).Distinct()];
+        string[] ways = [.. worst.OrderByDescending(node => node.Errors.Count).SelectMany(node => node.Errors).Select(error => error.Choice).Distinct()];
         tables.Print(["Node", "Shape", .. ways], [.. worst.Select(node => Row(node, ways))]);
     }
 
@@ -45,6 +45,6 @@ internal static class QuantizationTable
     [
         node.Name,
         string.Join(" x ", node.Shape.Select(size => FormattableString.Invariant($"{size}"))),
-        .. ways.Select(way => node.Errors.TryGetValue(way, out double error) ? FormattableString.Invariant($"{error:g4}") : ""),
+        .. ways.Select(way => node.Errors.FirstOrDefault(error => error.Choice == way) is { } error ? FormattableString.Invariant($"{error.Error:g4}") : ""),
     ];
 }

@@ -1,24 +1,21 @@
 using System.Management.Automation;
 using OpenMed.Installation;
+using OpenMed.Quantization;
 
 namespace OpenMed.Commands.Problems;
 
 /// <summary>The errors of models.</summary>
 internal static class ModelProblems
 {
-    // Of the library that quantizes, which knows no parameters.
-    private const string LibraryCure = "ask for it to be replaced";
-
     /// <summary>The error for a model folder that cannot be used.</summary>
     /// <param name="exception">What the engine says; it names the folder or file.</param>
     public static CommandProblem Unusable(PiiModelException exception) =>
         new("PiiModelUnusable", ErrorCategory.ResourceUnavailable, exception.Message, exception);
 
-    /// <summary>The error for a model that could not be quantized.</summary>
-    /// <param name="exception">What the library says; it names the folder or file.</param>
-    public static CommandProblem NotQuantizable(PiiModelException exception) => exception.Message.Contains(LibraryCure, StringComparison.Ordinal)
-        ? new("PiiModelConflict", ErrorCategory.ResourceExists, exception.Message.Replace(LibraryCure, "give -Force to replace it", StringComparison.Ordinal), exception)
-        : Unusable(exception);
+    /// <summary>The error for a file that has the place of what is to be written.</summary>
+    /// <param name="exception">What the library says; it names the file.</param>
+    public static CommandProblem InTheWay(PiiModelConflictException exception) => new(
+        "PiiModelConflict", ErrorCategory.ResourceExists, $"{exception.Conflict} Move it away, or give -Force to replace it.", exception);
 
     /// <summary>The error for a model of which no way of quantizing gave the same results.</summary>
     /// <param name="folder">The model folder's full path.</param>

@@ -18,16 +18,22 @@ internal sealed class QuantizedFiles(string sourcePath)
     private string RecordPath => QuantizationRecord.PathOf(Path);
 
     /// <summary>Refuses to go on where the place holds a file that was not made here.</summary>
-    /// <exception cref="PiiModelException">It does.</exception>
+    /// <exception cref="PiiModelConflictException">It does.</exception>
     public void RefuseForeign()
     {
+        QuantizationRecord? record = QuantizationRecord.Read(Path);
+        if (record is null && File.Exists(RecordPath))
+        {
+            throw new PiiModelConflictException(
+                $"The file '{RecordPath}' is not the record of a model that was quantized here, whose place it has.");
+        }
+
         if (!File.Exists(Path)) return;
 
-        QuantizationRecord? record = QuantizationRecord.Read(Path);
         if (record is null || record.ByteCount != new FileInfo(Path).Length || FileChecksum.Compute(Path) != record.Sha256)
         {
-            throw new PiiModelException(
-                $"The file '{Path}' was not made by quantizing here: no {QuantizationRecord.RecordName} beside it says so. Move it away, or ask for it to be replaced.");
+            throw new PiiModelConflictException(
+                $"The file '{Path}' was not made by quantizing here: no {QuantizationRecord.RecordName} beside it says so.");
         }
     }
 
@@ -63,6 +69,8 @@ internal sealed class QuantizedFiles(string sourcePath)
         File.WriteAllBytes(recorded, record.ToBytes());
 
         Replace(work.ResultPath, checksum, recorded);
+        // The weights of a replaced file that was not made here: beside a file without external data they are nobody's.
+        if (VariantFiles.Of(folder, Path, "int8").DataPath is { } dataPath) File.Delete(dataPath);
         return VariantFiles.Of(folder, Path, "int8").Variant;
     }
 
@@ -71,15 +79,15 @@ internal sealed class QuantizedFiles(string sourcePath)
     private void Replace(string model, string checksum, string record)
     {
         (string Place, string Aside)[] older =
-            [.. new[] { RecordPath, ChecksumPath }.Where(File.Exists).Select(place => (place, checksum + System.IO.Path.GetExtension(place) + ".old"))];
-        foreach ((string place, string aside) in older) File.Move(place, aside);
+            [.. new[] { RecordPath, ChecksumPath }.Where(System.IO.Path.Exists).Select(place => (place, checksum + System.IO.Path.GetExtension(place)))];
         try
         {
+            foreach ((string place, string aside) in older) File.Move(place, aside);
             File.Move(model, Path, overwrite: true);
         }
         catch
         {
-            foreach ((string place, string aside) in older) File.Move(aside, place);
+            foreach ((string place, string aside) in older.Where(file => File.Exists(file.Aside))) File.Move(aside, place);
             throw;
         }
 
@@ -130,5 +138,5 @@ internal sealed class QuantizedFiles(string sourcePath)
         node.Operator,
         node.Shape,
         node.Choice,
-        node.Errors.TryGetValue(node.Choice, out double error) ? error : null);
+        node.Errors.FirstOrDefault(error => error.Choice == node.Choice)?.Error);
 }

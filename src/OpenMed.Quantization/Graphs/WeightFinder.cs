@@ -44,7 +44,7 @@ internal sealed class WeightFinder(string path, TensorFiles files)
         HashSet<string> constants = ConstantValues.In(scope);
         return scope.Graph.Node
             .SelectMany(node => Of(scope, node))
-            .Select(use => use with { IsConstant = constants.Contains(use.Node.Input[0]) });
+            .Select(use => use with { IsConstant = constants.Contains(use.Node.Input[0]) || use.Node.Output.All(constants.Contains) });
     }
 
     private IEnumerable<WeightUse> Of(GraphScope scope, NodeProto node)

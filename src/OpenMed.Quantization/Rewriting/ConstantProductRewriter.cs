@@ -69,7 +69,8 @@ internal sealed class ConstantProductRewriter(
 
     private string Numbers(WeightUse use, string kind, params long[] values)
     {
-        string name = names.Of(use.Weight.Name, kind);
+        // A weight may be used both ways round.
+        string name = names.Of(use.Weight.Name, use.IsTransposed ? "t" + kind : kind);
         use.Scope.Add(Nodes.Weight(name, TensorTypes.Int64, [values.Length], values));
         return name;
     }

@@ -43,26 +43,33 @@ internal sealed class QuantizationWork : IDisposable
         _files = new TensorFiles(Path.GetDirectoryName(source.Path)!);
         _store = new TensorStore(workFolder);
         _files.Add(TensorStore.Location, _store.FullPath);
-        Constants.Unify(_model);
-        EqualWeights.Merge(_model, _files, cancellationToken);
-        _finder = new WeightFinder(source.Path, _files);
-        IReadOnlyList<WeightUse> uses = _finder.Find(_model);
-        Lazy<ModelProto> mapped = new(() => _store.Import(_model, _files, cancellationToken));
-        Reference = Reference.Find(folder, source, config, () => WriteMapped(mapped.Value), cancellationToken);
-        if (uses.Any(use => use.IsConstant))
+        try
         {
-            ProbeRun first = new(workFolder, [Reference.Rows[0]]);
-            ModelProto folded = mapped.Value;
-            if (ConstantFolding.Run(folded, uses, _store, first, cancellationToken)) uses = _finder.Find(folded);
-            _model = folded;
-        }
+            Constants.Unify(_model);
+            EqualWeights.Merge(_model, _files, cancellationToken);
+            _finder = new WeightFinder(source.Path, _files);
+            Uses = _finder.Find(_model);
+            Lazy<ModelProto> mapped = new(() => _store.Import(_model, _files, cancellationToken));
+            Reference = Reference.Find(folder, source, config, () => WriteMapped(mapped.Value), cancellationToken);
+            if (Uses.Any(use => use.IsConstant))
+            {
+                _model = mapped.Value;
+                if (ConstantFolding.Run(_model, Uses, _store, new ProbeRun(workFolder, [Reference.Rows[0]]), cancellationToken))
+                    Uses = _finder.Find(_model);
+            }
 
-        Uses = uses;
-        _weights = new WeightQuantizer(_files, _store, new GraphNames(GraphScope.Of(_model)));
-        _rewriter = new GraphRewriter(_finder, _weights);
-        _mapped = new Lazy<ModelProto>(() => _store.Import(_model, _files, cancellationToken));
-        _factors = new Lazy<Dictionary<string, float[]>>(
-            () => ActivationRanges.Measure(_mapped.Value, _finder, _files, Probe, cancellationToken));
+            _weights = new WeightQuantizer(_files, _store, new GraphNames(GraphScope.Of(_model)));
+            _rewriter = new GraphRewriter(_finder, _weights);
+            _mapped = new Lazy<ModelProto>(() => _store.Import(_model, _files, cancellationToken));
+            _factors = new Lazy<Dictionary<string, float[]>>(
+                () => ActivationRanges.Measure(_mapped.Value, _finder, _files, Probe, cancellationToken));
+        }
+        catch
+        {
+            // Else the work folder could not be removed on Windows.
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>The uses of weights, in the order of the nodes.</summary>

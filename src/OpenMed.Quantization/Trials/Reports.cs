@@ -30,25 +30,23 @@ internal static class Reports
     /// <param name="last">The last trial.</param>
     public static IReadOnlyList<PiiQuantizedNode> Of(QuantizationWork work, Trial last)
     {
-        Dictionary<NodeChoice, IReadOnlyList<double?>> errors = Measured
-            .Where(choice => !last.Passed || work.IsMeasured(choice))
-            .ToDictionary(choice => choice, work.ErrorsOf);
+        (NodeChoice Choice, IReadOnlyList<double?> Errors)[] errors =
+            [.. Measured.Where(choice => !last.Passed || work.IsMeasured(choice)).Select(choice => (choice, work.ErrorsOf(choice)))];
         List<PiiQuantizedNode> nodes = [];
         int product = 0;
         foreach (WeightUse use in work.Uses)
         {
             nodes.Add(use.Kind == WeightKind.Product
                 ? Node(use, use.IsConstant ? Folded : NodeChoices.Name(last.Choices[product]), ErrorsOf(errors, product++))
-                : Node(use, Rows, new Dictionary<string, double> { [Rows] = work.ErrorOf(use) }));
+                : Node(use, Rows, [new PiiNodeError(Rows, work.ErrorOf(use))]));
         }
 
         return nodes;
     }
 
-    private static Dictionary<string, double> ErrorsOf(Dictionary<NodeChoice, IReadOnlyList<double?>> errors, int product) => errors
-        .Where(pair => pair.Value[product] is not null)
-        .ToDictionary(pair => NodeChoices.Name(pair.Key), pair => pair.Value[product]!.Value);
+    private static PiiNodeError[] ErrorsOf(IEnumerable<(NodeChoice Choice, IReadOnlyList<double?> Errors)> measured, int product) =>
+        [.. measured.Where(way => way.Errors[product] is not null).Select(way => new PiiNodeError(NodeChoices.Name(way.Choice), way.Errors[product]!.Value))];
 
-    private static PiiQuantizedNode Node(WeightUse use, string choice, Dictionary<string, double> errors) =>
+    private static PiiQuantizedNode Node(WeightUse use, string choice, IReadOnlyList<PiiNodeError> errors) =>
         new(use.Name, use.Node.OpType, [.. use.Weight.Dims], choice, errors);
 }

@@ -42,7 +42,8 @@ public sealed class QuantizationTableTests
         Assert.Contains("| 0.0113 |", table, StringComparison.Ordinal);
     }
 
-    private static PiiQuantizedNode Node(string name, Dictionary<string, double> errors) => new(name, "MatMul", [4, 2], "float", errors);
+    private static PiiQuantizedNode Node(string name, Dictionary<string, double> errors) =>
+        new(name, "MatMul", [4, 2], "float", [.. errors.Select(error => new PiiNodeError(error.Key, error.Value))]);
 
     private static PiiModelQuantization Of(IReadOnlyList<PiiQuantizedNode> nodes) => new("", Source, "", [], nodes, null);
 

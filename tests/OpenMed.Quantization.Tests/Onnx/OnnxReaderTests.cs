@@ -76,14 +76,14 @@ public sealed class OnnxReaderTests : IDisposable
         Random random = new(seed);
         byte[] bytes = TestModel.Product(16, 17).ToBytes();
         int readable = 0;
-        for (int round = 0; round < 1_000; round++)
+        for (int round = 0; round < 250; round++)
         {
             byte[] changed = [.. bytes];
             for (int change = random.Next(1, 4); change > 0; change--) changed[random.Next(bytes.Length)] = (byte)random.Next(256);
             if (IsRead(changed)) readable++;
         }
 
-        Assert.InRange(readable, 1, 999);
+        Assert.InRange(readable, 1, 249);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class OnnxReaderTests : IDisposable
         // A small one, so that most changes meet tags and lengths.
         byte[] bytes = new TestModel().Weight(TestModel.RandomFloats("w", 1, 4, 4)).Input("x", -1, 4).Output("y", -1, 4)
             .Node("MatMul", ["x", "w"], "y").ToBytes();
-        for (int round = 0; round < 2_000; round++)
+        for (int round = 0; round < 1_500; round++)
         {
             byte[] changed = [.. bytes];
             changed[random.Next(bytes.Length)] = (byte)random.Next(256);
