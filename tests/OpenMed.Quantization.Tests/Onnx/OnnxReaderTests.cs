@@ -125,7 +125,7 @@ public sealed class OnnxReaderTests : IDisposable
     {
         // The name says 40 bytes, of which the tensor has 2; the next field of the model has the others.
         byte[] tensor = [(8 << 3) | 2, 40, (byte)'w', (byte)'w'];
-        byte[] bytes = [.. Wire.Bytes(7, Wire.Bytes(5, tensor)), .. Wire.Bytes(20, new byte[35])];
+        byte[] bytes = [.. Wire.Bytes(7, Wire.Bytes(5, tensor)), .. Wire.Bytes(2, new byte[36])];
 
         Assert.Throws<InvalidProtocolBufferException>(() => ModelProto.Parser.ParseFrom(bytes));
         Assert.Throws<PiiModelException>(() => Read(bytes));
