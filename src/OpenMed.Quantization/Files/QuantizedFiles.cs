@@ -56,7 +56,7 @@ internal sealed class QuantizedFiles(string sourcePath)
         IReadOnlyList<PiiQuantizedNode> nodes,
         CancellationToken cancellationToken)
     {
-        if (!source.Graph.Matches(sourcePath))
+        if (!source.AreUnchanged(sourcePath))
             throw new PiiModelException($"The file '{sourcePath}' changed while it was quantized. Quantize again.");
 
         string name = System.IO.Path.GetFileName(Path);
@@ -65,8 +65,8 @@ internal sealed class QuantizedFiles(string sourcePath)
         string workFolder = System.IO.Path.GetDirectoryName(work.ResultPath)!;
         string checksum = System.IO.Path.Combine(workFolder, "checksum");
         string recorded = System.IO.Path.Combine(workFolder, "record");
-        File.WriteAllText(checksum, $"{sha256}  {name}\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.WriteAllBytes(recorded, record.ToBytes());
+        WriteToDisk(checksum, Encoding.UTF8.GetBytes($"{sha256}  {name}\n"));
+        WriteToDisk(recorded, record.ToBytes());
 
         Replace(work.ResultPath, checksum, recorded);
         // The weights of a replaced file that was not made here: beside a file without external data they are nobody's.
@@ -93,6 +93,14 @@ internal sealed class QuantizedFiles(string sourcePath)
 
         File.Move(checksum, ChecksumPath);
         File.Move(record, RecordPath);
+    }
+
+    // A file that is renamed before its content is on the disk can be empty after a power loss.
+    private static void WriteToDisk(string path, byte[] bytes)
+    {
+        using FileStream stream = File.Create(path);
+        stream.Write(bytes);
+        stream.Flush(flushToDisk: true);
     }
 
     private static QuantizationRecord Record(

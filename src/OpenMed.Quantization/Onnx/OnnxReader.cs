@@ -61,6 +61,7 @@ internal static class OnnxReader
     // Packed floats have the bytes of raw data.
     private static void CopyTensor(WireFile file, long end, CodedOutputStream output, string fileName)
     {
+        bool isCut = false;
         while (file.ByteIndex < end)
         {
             file.ReadTag();
@@ -71,6 +72,10 @@ internal static class OnnxReader
                 continue;
             }
 
+            // Packed floats may come in pieces; no exporter writes them so.
+            if (isCut) throw new InvalidDataException("A tensor has its data in several pieces.");
+
+            isCut = true;
             long length = file.ReadLength();
             // Messages that follow each other are merged: so this one gets these fields.
             ExternalData.Of(fileName, file.ByteIndex, length).WriteTo(output);

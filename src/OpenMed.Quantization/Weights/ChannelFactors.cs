@@ -6,6 +6,9 @@ namespace OpenMed.Quantization.Weights;
 /// the others too few steps.</remarks>
 internal static class ChannelFactors
 {
+    // A channel that is silent in the sample texts may speak in others. It must not drown all others then.
+    private const float LargestGain = 4;
+
     /// <summary>Computes the factors of activations.</summary>
     /// <param name="largest">The largest activation of each channel without its sign, on sample texts.</param>
     /// <param name="weights">The matrices that take these activations.</param>
@@ -23,9 +26,17 @@ internal static class ChannelFactors
             }
 
             float factor = MathF.Sqrt(largest[input] / largestWeight);
-            factors[input] = float.IsNormal(factor) ? factor : 1;
+            factors[input] = float.IsNormal(factor) ? factor : 0;
         }
 
-        return factors;
+        float middle = Middle(factors);
+        return [.. factors.Select(factor => factor == 0 ? middle : Math.Max(factor, middle / LargestGain))];
+    }
+
+    // Of those that are known; 1 when none is.
+    private static float Middle(float[] factors)
+    {
+        float[] known = [.. factors.Where(factor => factor > 0).Order()];
+        return known.Length > 0 ? known[known.Length / 2] : 1;
     }
 }
