@@ -30,11 +30,13 @@ internal static class DynamicInt8
         new OnnxWriter(files).Write(model, path, CancellationToken.None);
     }
 
-    // The bytes are Cast(Add(Round(Div(activations, scale)), 128)).
+    // The bytes are Cast(Add(Mul(activations, Div(127, largest)), 128.5)), and the scale is Mul(largest, 1 / 127).
     private static void Replace(NodeProto node, Dictionary<string, NodeProto> makers, Dictionary<string, string> scales, List<NodeProto> nodes)
     {
-        NodeProto division = makers[makers[makers[makers[node.Input[0]].Input[0]].Input[0]].Input[0]];
-        (string activations, string scale) = (division.Input[0], division.Input[1]);
+        NodeProto multiples = makers[makers[makers[node.Input[0]].Input[0]].Input[0]];
+        string activations = multiples.Input[0];
+        string largest = makers[multiples.Input[1]].Input[1];
+        string scale = makers.Values.First(maker => maker.OpType == "Mul" && maker.Input[0] == largest).Output[0];
         string prefix = "dynamic." + activations;
         if (scales.TryAdd(scale, prefix + ".scale"))
         {

@@ -5,7 +5,7 @@ using OpenMed.Quantization.Weights;
 namespace OpenMed.Quantization.Rewriting;
 
 /// <summary>Quantizes the activations of one graph with one scale a token. Nodes that take the same activations, as query, key and value do, share the result.</summary>
-/// <remarks>With a = max |x| over a token's numbers and s = a / 127: q = round(x / s) + 128, from 1 to 255. So no token's result depends on another's.</remarks>
+/// <remarks>With a = max |x| over a token's numbers and s = a / 127: q = x / s + 128.5 without its fraction, from 1 to 255: x / s rounded, and 128. So no token's result depends on another's.</remarks>
 /// <param name="root">The outermost graph, which gets the constants.</param>
 /// <param name="names">Names values.</param>
 /// <param name="operatorVersion">The version of the standard operators.</param>
@@ -29,9 +29,10 @@ internal sealed class QuantizedActivations(GraphScope root, GraphNames names, lo
         if (_made.TryGetValue(activations, out (string Bytes, string Scale) made)) return made;
 
         string even = factors is null ? activations : Divide(activations, factors, nodes);
-        string scale = Add(nodes, "Mul", [Largest(even, nodes), FloatConstant("127th", 1f / Int8.Largest)]);
-        string multiples = Add(nodes, "Round", [Add(nodes, "Div", [even, scale])]);
-        string shifted = Add(nodes, "Add", [multiples, FloatConstant("128f", 128f)]);
+        string largest = Largest(even, nodes);
+        string scale = Add(nodes, "Mul", [largest, FloatConstant("127th", 1f / Int8.Largest)]);
+        string inverse = Add(nodes, "Div", [FloatConstant("127f", Int8.Largest), largest]);
+        string shifted = Add(nodes, "Add", [Add(nodes, "Mul", [even, inverse]), FloatConstant("128.5", 128.5f)]);
         string bytes = Add(nodes, "Cast", [shifted], Nodes.Number("to", TensorTypes.UInt8));
         _made.Add(activations, (bytes, scale));
         return (bytes, scale);
