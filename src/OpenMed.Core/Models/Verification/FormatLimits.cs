@@ -1,7 +1,7 @@
 namespace OpenMed.Models.Verification;
 
 /// <summary>How far a variant may be from the reference.</summary>
-/// <remarks>Source: the verification battery on the published model's card, which has fp32 and fp16. INT8 is held to the limit of fp16, so
+/// <remarks>Source: the verification battery on the published model's card. INT8 is held to the limit of fp16 instead of the card's own, 5 %, so
 /// that it is no looser than the format it replaces.</remarks>
 /// <param name="Drift">The difference of a logit has to be smaller; null when it is for information only.</param>
 /// <param name="DifferingShare">The share of tokens with another best label has to be smaller, from 0 to 1; 0 means that there may be none.</param>
