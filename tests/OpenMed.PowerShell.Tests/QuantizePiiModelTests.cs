@@ -76,7 +76,7 @@ public sealed class QuantizePiiModelTests : IClassFixture<ModuleFixture>, IDispo
         Assert.Equal("tiny-deberta: no way passed", done.ToString());
         _host.Set("done", done);
         Assert.Equal(["level0-half", "float-half"], _host.Run("$done.Trials.Method").Select(name => name.BaseObject));
-        Assert.Equal("True", Assert.Single(_host.Run("$done.Nodes.Where({ $_.Name -eq '/classifier/MatMul' }).Errors['block32'] -gt 0")).ToString());
+        Assert.Equal("True", Assert.Single(_host.Run("$done.Nodes.Where({ $_.Name -eq '/classifier/MatMul' }).Errors.Where({ $_.Choice -eq 'block32' }).Error -gt 0")).ToString());
         Assert.Equal(before, _folder.Names());
     }
 
