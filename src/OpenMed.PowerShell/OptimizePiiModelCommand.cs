@@ -106,8 +106,11 @@ public sealed class OptimizePiiModelCommand : PiiCommand
         {
             throw ModelProblems.InTheWay(exception);
         }
+        finally
+        {
+            progress.Complete();
+        }
 
-        progress.Complete();
         WriteObject(PiiModelQuantizationInfo.Of(done));
         if (done.Passed is null) Report(ModelProblems.NotQuantized(done.Folder), done.Folder);
     }

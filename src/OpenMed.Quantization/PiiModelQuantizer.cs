@@ -45,7 +45,7 @@ public static class PiiModelQuantizer
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new PiiModelException(
-                $"The INT8 variant '{place.Path}' cannot be written. Check that the folder may be written, has room for {2 * source.Variant.ByteCount / 1_000_000} MB more, and that no program holds an older one.",
+                $"The INT8 variant '{place.Path}' cannot be written. Check that the folder may be written, has room for {5 * source.Variant.ByteCount / 2_000_000} MB more, and that no program holds an older one.",
                 exception);
         }
     }
@@ -70,6 +70,7 @@ public static class PiiModelQuantizer
             if (trials[^1].Passed) break;
         }
 
+        if (!trials[^1].Passed) work.RefuseWrongSource(source.Path);
         IReadOnlyList<PiiQuantizedNode> nodes = Reports.Of(work, trials[^1]);
         PiiModelVariant? quantized = trials[^1].Passed
             ? place.Put(folder, work, sourceFiles, trials, nodes, cancellationToken)

@@ -19,12 +19,16 @@ internal sealed record VariantFiles(PiiModelVariant Variant, string Path, string
     /// <param name="name">The name of the variant.</param>
     public static VariantFiles Of(string folder, string path, string name)
     {
-        string? dataPath = DataEndings.Select(ending => path + ending).FirstOrDefault(File.Exists);
+        string? dataPath = DataPathsOf(path).FirstOrDefault(File.Exists);
         long byteCount = FileStamp.Of(path).ByteCount + (dataPath is null ? 0 : FileStamp.Of(dataPath).ByteCount);
         string fileName = System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/');
         bool isOptimized = name.EndsWith(VariantCatalog.OptimizedEnding, StringComparison.Ordinal);
         return new VariantFiles(new PiiModelVariant(name, fileName, byteCount, isOptimized), path, dataPath);
     }
+
+    /// <summary>Where the external data of an ONNX file may lie, whether there are any or not.</summary>
+    /// <param name="path">The full path of the ONNX file.</param>
+    public static IEnumerable<string> DataPathsOf(string path) => DataEndings.Select(ending => path + ending);
 
     /// <summary>The number format of a variant.</summary>
     /// <param name="name">The name of the variant.</param>

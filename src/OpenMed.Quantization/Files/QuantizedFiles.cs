@@ -28,12 +28,10 @@ internal sealed class QuantizedFiles(string sourcePath)
                 $"The file '{RecordPath}' is not the record of a model that was quantized here, whose place it has.");
         }
 
-        if (!File.Exists(Path)) return;
-
-        if (record is null || record.ByteCount != new FileInfo(Path).Length || FileChecksum.Compute(Path) != record.Sha256)
+        if (Others().Prepend(Path).FirstOrDefault(System.IO.Path.Exists) is { } found && !IsOurs(record))
         {
             throw new PiiModelConflictException(
-                $"The file '{Path}' was not made by quantizing here: no {QuantizationRecord.RecordName} beside it says so.");
+                $"The file '{found}' was not made by quantizing here, or the run that made it was interrupted: no {QuantizationRecord.RecordName} says that it is whole.");
         }
     }
 
@@ -69,8 +67,6 @@ internal sealed class QuantizedFiles(string sourcePath)
         WriteToDisk(recorded, record.ToBytes());
 
         Replace(work.ResultPath, checksum, recorded);
-        // The weights of a replaced file that was not made here: beside a file without external data they are nobody's.
-        if (VariantFiles.Of(folder, Path, "int8").DataPath is { } dataPath) File.Delete(dataPath);
         return VariantFiles.Of(folder, Path, "int8").Variant;
     }
 
@@ -91,6 +87,8 @@ internal sealed class QuantizedFiles(string sourcePath)
             throw;
         }
 
+        // The weights of a replaced file that was not made here: beside a file without external data they are nobody's.
+        foreach (string dataPath in DataPaths()) File.Delete(dataPath);
         File.Move(checksum, ChecksumPath);
         File.Move(record, RecordPath);
     }
@@ -102,6 +100,14 @@ internal sealed class QuantizedFiles(string sourcePath)
         stream.Write(bytes);
         stream.Flush(flushToDisk: true);
     }
+
+    private IEnumerable<string> Others() => DataPaths().Append(ChecksumPath);
+
+    private IEnumerable<string> DataPaths() => VariantFiles.DataPathsOf(Path);
+
+    private bool IsOurs(QuantizationRecord? record) =>
+        record is not null && File.Exists(Path) && DataPaths().All(path => !System.IO.Path.Exists(path))
+        && record.ByteCount == new FileInfo(Path).Length && FileChecksum.Compute(Path) == record.Sha256;
 
     private static QuantizationRecord Record(
         QuantizationWork work,

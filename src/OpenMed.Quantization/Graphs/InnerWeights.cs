@@ -21,7 +21,7 @@ internal static class InnerWeights
             {
                 scope.Graph.Initializer.Remove(tensor);
                 string name = shared.Contains(tensor.Name) ? Free(tensor.Name, taken) : tensor.Name;
-                moved.Add(tensor.Name, name);
+                moved[tensor.Name] = name;
                 tensor.Name = name;
                 root.Graph.Initializer.Add(tensor);
             }

@@ -31,6 +31,16 @@ internal static class Operators
     /// <param name="node">The node.</param>
     public static bool TakesByNumber(NodeProto node) => ByNumber.Contains(node.OpType);
 
+    /// <summary>Whether an operator bears numbers that are rounded: comparisons and powers do not, nor what is divided by.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="index">The input's index.</param>
+    public static bool BearsRounding(NodeProto node, int index) => node.OpType switch
+    {
+        "Add" or "Concat" or "Expand" or "LayerNormalization" or "Mul" or "Slice" or "Sub" or "Unsqueeze" => true,
+        "Div" => index == 0,
+        _ => false,
+    };
+
     /// <summary>Whether an operator shows that the model was quantized before.</summary>
     /// <param name="node">The node.</param>
     public static bool IsQuantized(NodeProto node) => Quantized.Contains(node.OpType);

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using OpenMed.Quantization.Onnx;
 
 namespace OpenMed.Quantization.Graphs;
@@ -9,6 +10,8 @@ internal sealed class WeightFinder(string path, TensorFiles files)
 {
     /// <summary>Smaller weights stay as they are: INT8 would save less than its scales and operators cost.</summary>
     public const int SmallestBytes = 4096;
+
+    private const float LargestOrdinary = 1e4f;
 
     /// <summary>Finds the weights of a model whose constants are unified.</summary>
     /// <param name="model">The model.</param>
@@ -93,9 +96,12 @@ internal sealed class WeightFinder(string path, TensorFiles files)
             default:
                 if (!Operators.TakesByNumber(node))
                     throw Refusal(node, $"takes the weight '{tensor.Name}' in a way that is not known");
-                return tensor.Dims.Count >= 2 ? WeightKind.Whole : null;
+                return tensor.Dims.Count >= 2 && Operators.BearsRounding(node, index) && IsOrdinary(tensor) ? WeightKind.Whole : null;
         }
     }
+
+    // A mask holds numbers beside which all others would be rounded away, or infinite ones.
+    private bool IsOrdinary(TensorProto tensor) => Math.Abs(TensorPrimitives.MaxMagnitude<float>(files.ReadFloats(tensor))) < LargestOrdinary;
 
     private PiiModelException Refusal(NodeProto node, string what) => new(
         $"The node '{WeightUse.NameOf(node)}' ({node.OpType}) in '{path}' {what}. Export the model for token classification in float32 without optimizations, or go on with the file as it is.");

@@ -72,16 +72,21 @@ internal sealed class TensorFiles(string folder) : IDisposable
     {
         long byteCount = ByteCount(tensor);
         byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(CopyBytes, Math.Max(1, byteCount)));
-        for (long byteIndex = 0; byteIndex < byteCount;)
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            int length = (int)Math.Min(buffer.Length, byteCount - byteIndex);
-            Read(tensor, byteIndex, buffer.AsSpan(0, length));
-            receive(buffer, length);
-            byteIndex += length;
+            for (long byteIndex = 0; byteIndex < byteCount;)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                int length = (int)Math.Min(buffer.Length, byteCount - byteIndex);
+                Read(tensor, byteIndex, buffer.AsSpan(0, length));
+                receive(buffer, length);
+                byteIndex += length;
+            }
         }
-
-        ArrayPool<byte>.Shared.Return(buffer);
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     /// <summary>Closes the files.</summary>

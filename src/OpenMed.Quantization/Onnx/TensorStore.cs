@@ -1,3 +1,5 @@
+using Google.Protobuf;
+
 namespace OpenMed.Quantization.Onnx;
 
 /// <summary>A file to which tensors are written one after the other. One caller at a time.</summary>
@@ -15,6 +17,18 @@ internal sealed class TensorStore(string folder) : IDisposable
 
     /// <summary>The file's path.</summary>
     public string FullPath => _stream.Name;
+
+    /// <summary>Takes the large weights of a model that are in its messages, as those of <c>Constant</c> nodes are.</summary>
+    /// <param name="model">The model, which is changed.</param>
+    public void TakeIn(ModelProto model)
+    {
+        foreach (TensorProto tensor in model.Graph.Initializer.Where(tensor => tensor.RawData.Length >= OnnxReader.SmallestCutBytes))
+        {
+            ByteString bytes = tensor.RawData;
+            tensor.ClearRawData();
+            Add(tensor, bytes.Span);
+        }
+    }
 
     /// <summary>Copies the weights of a model that lie elsewhere.</summary>
     /// <param name="model">The model; stays as it is.</param>

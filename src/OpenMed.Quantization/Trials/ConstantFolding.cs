@@ -17,9 +17,8 @@ internal static class ConstantFolding
     /// <param name="store">Takes the results.</param>
     /// <param name="probe">Runs the model.</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    /// <returns>Whether the model was changed.</returns>
     /// <exception cref="PiiModelException">The model cannot be run.</exception>
-    public static bool Run(
+    public static void Run(
         ModelProto model, IReadOnlyList<WeightUse> uses, TensorStore store, ProbeRun probe, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> names = ConstantResults.Find(uses);
@@ -27,10 +26,10 @@ internal static class ConstantFolding
         long resultCount = 0;
         probe.Run(model, names, Keep, cancellationToken);
         long weightCount = model.Graph.Initializer.Sum(tensor => tensor.Dims.Aggregate(1L, (product, length) => product * length));
-        if (results.Count == 0 || resultCount * SmallestQuotient > weightCount) return false;
+        if (results.Count == 0 || resultCount * SmallestQuotient > weightCount) return;
 
         ConstantResults.Store(model, results);
-        return true;
+        return;
 
         // The first sentence shows them, and the others the same.
         void Keep(int index, ReadOnlySpan<float> value, long[] shape)

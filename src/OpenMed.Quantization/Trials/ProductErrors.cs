@@ -34,7 +34,7 @@ internal sealed class ProductErrors(ModelProto model, WeightFinder finder, Weigh
         probe.Run(probed, sums, (index, value, _) => totals[index] += value[0], cancellationToken);
         Dictionary<WeightUse, double?> errors = measured
             .Select((use, index) => (use, Error: Relative(totals[2 * index], totals[(2 * index) + 1])))
-            .ToDictionary(pair => pair.use, pair => pair.Error, ReferenceEqualityComparer.Instance as IEqualityComparer<WeightUse>);
+            .ToDictionary(pair => pair.use, pair => pair.Error, (IEqualityComparer<WeightUse>)ReferenceEqualityComparer.Instance);
         return [.. products.Select(use => errors.GetValueOrDefault(use))];
     }
 
@@ -56,5 +56,5 @@ internal sealed class ProductErrors(ModelProto model, WeightFinder finder, Weigh
     }
 
     private static double? Relative(double differences, double squares) =>
-        !double.IsFinite(differences) ? null : squares > 0 ? Math.Sqrt(differences / squares) : 0;
+        !double.IsFinite(differences) || !double.IsFinite(squares) ? null : squares > 0 ? Math.Sqrt(differences / squares) : 0;
 }

@@ -45,17 +45,19 @@ internal sealed class QuantizationWork : IDisposable
         _files.Add(TensorStore.Location, _store.FullPath);
         try
         {
+            SourceCheck.Run(_model, source.Path, source.DataPath);
             Constants.Unify(_model);
+            _store.TakeIn(_model);
             EqualWeights.Merge(_model, _files, cancellationToken);
             _finder = new WeightFinder(source.Path, _files);
             Uses = _finder.Find(_model);
             Lazy<ModelProto> mapped = new(() => _store.Import(_model, _files, cancellationToken));
             Reference = Reference.Find(folder, source, config, () => WriteMapped(mapped.Value), cancellationToken);
-            if (Uses.Any(use => use.IsConstant))
+            if (Products.All(Uses).Any(use => use.IsConstant))
             {
                 _model = mapped.Value;
-                if (ConstantFolding.Run(_model, Uses, _store, new ProbeRun(workFolder, [Reference.Rows[0]]), cancellationToken))
-                    Uses = _finder.Find(_model);
+                ConstantFolding.Run(_model, Uses, _store, new ProbeRun(workFolder, [Reference.Rows[0]]), cancellationToken);
+                Uses = _finder.Find(_model);
             }
 
             _weights = new WeightQuantizer(_files, _store, new GraphNames(GraphScope.Of(_model)));
@@ -94,7 +96,7 @@ internal sealed class QuantizationWork : IDisposable
         NodeChoice[] choices = rung.Choose(products, rung.WorstDivisor > 0 ? ErrorsOf(rung.Usual) : new double?[products.Length]);
         ModelProto quantized = _rewriter.Rewrite(_model, choices, rung.IsBalanced ? _factors.Value : NoFactors);
         new OnnxWriter(_files).Write(quantized, ResultPath, _cancellationToken);
-        return new Trial(rung, choices, new FileInfo(ResultPath).Length, Judge());
+        return new Trial(rung, choices, new FileInfo(ResultPath).Length, Judge(ResultPath));
     }
 
     /// <summary>The error of each product, computed in one way; measured once.</summary>
@@ -118,6 +120,19 @@ internal sealed class QuantizationWork : IDisposable
     /// <param name="table">A use that is no product.</param>
     public double ErrorOf(WeightUse table) => _weights.ByRow(table).RelativeError;
 
+    /// <summary>Refuses a model that does not agree with the reference before anything is quantized: no way of quantizing could.</summary>
+    /// <param name="sourcePath">The path of the fp32 file, for the message.</param>
+    /// <exception cref="PiiModelException">It does not.</exception>
+    public void RefuseWrongSource(string sourcePath)
+    {
+        LogitAgreement agreement = Judge(WriteMapped(_mapped.Value));
+        if (!agreement.Passes(FormatLimits.Of("fp32")))
+        {
+            throw new PiiModelException(FormattableString.Invariant(
+                $"The file '{sourcePath}' itself does not give the results of {Reference.Description}: {agreement.DifferingTokens} of {agreement.TokenCount} tokens differ. It is damaged or of another model; verify the model."));
+        }
+    }
+
     /// <summary>Closes the files.</summary>
     public void Dispose()
     {
@@ -132,14 +147,14 @@ internal sealed class QuantizationWork : IDisposable
         return path;
     }
 
-    private LogitAgreement Judge()
+    private LogitAgreement Judge(string path)
     {
         SessionCache sessions = new(SessionFactory.Build);
         try
         {
             using OnnxTokenClassifier classifier = new(
-                sessions.Lease(SessionKey.Of(ResultPath, dataPath: null, threads: null)),
-                ResultPath,
+                sessions.Lease(SessionKey.Of(path, dataPath: null, threads: null)),
+                path,
                 default,
                 _config.Scheme.Count,
                 _config.MaxTokens,

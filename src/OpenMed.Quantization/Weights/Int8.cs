@@ -8,7 +8,12 @@ internal static class Int8
 
     /// <summary>The scale of numbers.</summary>
     /// <param name="largest">The largest of them without its sign.</param>
-    public static float Scale(float largest) => largest / Largest;
+    public static float Scale(float largest)
+    {
+        float scale = largest / Largest;
+        // Next to the largest float, rounding up would make the number infinite.
+        return float.IsInfinity(scale * Largest) ? MathF.BitDecrement(scale) : scale;
+    }
 
     /// <summary>Quantizes a number.</summary>
     /// <param name="value">The number.</param>

@@ -25,6 +25,25 @@ public sealed class QuantizedFilesTests : IDisposable
         Refuses(Model);
     }
 
+    [Theory]
+    [InlineData(Model + "_data")]
+    [InlineData(Model + ".data")]
+    [InlineData(Checksum)]
+    public void RefuseForeign_PartOfAForeignModelAlone_IsRefusedAndStays(string fileName)
+    {
+        File.WriteAllText(_folder[fileName], "of another program");
+
+        Refuses(fileName);
+    }
+
+    [Fact]
+    public void RefuseForeign_FolderInThePlace_IsRefusedAtOnce()
+    {
+        Directory.CreateDirectory(_folder[Model]);
+
+        Assert.Throws<PiiModelConflictException>(() => PiiModelQuantizer.Quantize(_folder.FullPath));
+    }
+
     [Fact]
     public void RefuseForeign_RecordOfAnotherProgram_IsRefusedAndStays()
     {

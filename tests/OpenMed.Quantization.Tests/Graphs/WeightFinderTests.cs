@@ -44,6 +44,32 @@ public sealed class WeightFinderTests
             Find(model).Select(use => (use.Kind, use.Weight.Name, use.IsConstant)));
     }
 
+    /// <summary>What is compared with, raised to or divided by a rounded number is another.</summary>
+    [Theory]
+    [InlineData("Equal")]
+    [InlineData("Pow")]
+    [InlineData("Max")]
+    [InlineData("Div")]
+    public void Find_OperatorThatBearsNoRounding_TakesItsConstantAsItIs(string type)
+    {
+        TestModel model = Model().Weight(_weight).Weight(TestModel.RandomFloats("whole", 1, 50, 32)).Node(type, ["x", "whole"], "a").Node("MatMul", ["x", "w"], "y");
+
+        Assert.Equal("w", Assert.Single(Find(model)).Weight.Name);
+    }
+
+    [Theory]
+    [InlineData(float.MinValue)]
+    [InlineData(float.NegativeInfinity)]
+    [InlineData(-1e9f)]
+    public void Find_Mask_StaysAsItIs(float fill)
+    {
+        float[] mask = TestModel.RandomValues(1, 50 * 32);
+        mask[7] = fill;
+        TestModel model = Model().Weight(_weight).Weight(TestModel.Floats("mask", mask, 50, 32)).Node("Add", ["x", "mask"], "a").Node("MatMul", ["a", "w"], "y");
+
+        Assert.Equal("w", Assert.Single(Find(model)).Weight.Name);
+    }
+
     [Fact]
     public void Find_ProductOfConstants_IsConstant()
     {

@@ -20,6 +20,10 @@ public sealed class Int8Tests
     [InlineData(float.Epsilon, float.MaxValue, 0)]
     public void Quantize_Number_IsTheNearestMultiple(float value, float scale, int expected) => Assert.Equal(expected, Int8.Quantize(value, scale));
 
+    /// <summary>What masks are filled with: a scale that is rounded up would make it infinite.</summary>
+    [Fact]
+    public void Scale_LargestFloat_StaysFinite() => Assert.True(float.IsFinite(Int8.Scale(float.MaxValue) * 127));
+
     [Theory]
     [InlineData(1f)]
     [InlineData(0.3f)]
