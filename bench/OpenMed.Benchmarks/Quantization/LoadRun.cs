@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using OpenMed.Benchmarks.Measuring;
 using OpenMed.Benchmarks.Report;
-using OpenMed.Inference;
 using OpenMed.Models;
 
 namespace OpenMed.Benchmarks.Quantization;
@@ -10,8 +9,7 @@ namespace OpenMed.Benchmarks.Quantization;
 /// <summary>Loads a model in a process of its own and runs 128 tokens: how long loading takes, and how much memory both take.</summary>
 /// <param name="Seconds">From the call to the loaded model.</param>
 /// <param name="PeakBytes">The most memory the process held; null where the system does not tell.</param>
-/// <param name="StartBytes">The most memory it had held before.</param>
-internal sealed record LoadRun(double Seconds, long? PeakBytes, long? StartBytes)
+internal sealed record LoadRun(double Seconds, long? PeakBytes)
 {
     /// <summary>The argument that starts such a process.</summary>
     public const string Argument = "--load-model";
@@ -28,7 +26,7 @@ internal sealed record LoadRun(double Seconds, long? PeakBytes, long? StartBytes
         process.WaitForExit();
         if (process.ExitCode != 0) throw new InvalidOperationException("A model could not be loaded in a process of its own. Run the benchmark again.");
 
-        return new LoadRun(double.Parse(figures[0], CultureInfo.InvariantCulture), Bytes(figures[1]), Bytes(figures[2]));
+        return new LoadRun(double.Parse(figures[0], CultureInfo.InvariantCulture), Bytes(figures[1]));
     }
 
     /// <summary>Does the work in this process.</summary>
@@ -36,13 +34,11 @@ internal sealed record LoadRun(double Seconds, long? PeakBytes, long? StartBytes
     /// <param name="folder">The model folder.</param>
     public static int Run(string path, string folder)
     {
-        NativeRuntime.EnsureStarted();
-        long? before = PeakMemory.Of(Environment.ProcessId);
         long start = Stopwatch.GetTimestamp();
         using VariantFile file = new(path, ModelConfig.Read(folder));
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         file.Run();
-        Screen.Write(FormattableString.Invariant($"{seconds} {PeakMemory.Of(Environment.ProcessId) ?? 0} {before ?? 0}"));
+        Screen.Write(FormattableString.Invariant($"{seconds} {PeakMemory.Of(Environment.ProcessId) ?? 0}"));
         return 0;
     }
 
