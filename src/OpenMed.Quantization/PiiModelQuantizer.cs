@@ -42,7 +42,7 @@ public static class PiiModelQuantizer
         {
             return Climb(fullPath, source, config, place, rungs, progress, cancellationToken);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileFailure.Is(exception))
         {
             throw new PiiModelException(
                 $"The INT8 variant '{place.Path}' cannot be written. Check that the folder may be written, has room for {5 * source.Variant.ByteCount / 2_000_000} MB more, and that no program holds an older one.",

@@ -1,4 +1,5 @@
 using Google.Protobuf;
+using OpenMed.Models;
 
 namespace OpenMed.Quantization.Onnx;
 
@@ -26,13 +27,14 @@ internal static class OnnxReader
             ModelProto model = ModelProto.Parser.ParseFrom(skeleton);
             return model.Graph is null ? throw NoModel(path, null) : model;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new PiiModelException($"The file '{path}' cannot be read. Check who may read it, and that no other program holds it.", exception);
-        }
         catch (Exception exception) when (exception is InvalidDataException or InvalidProtocolBufferException or OverflowException)
         {
+            // First, since the second of them is an IOException.
             throw NoModel(path, exception);
+        }
+        catch (Exception exception) when (FileFailure.Is(exception))
+        {
+            throw FileFailure.Reading(path, exception);
         }
     }
 

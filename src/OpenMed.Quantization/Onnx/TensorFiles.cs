@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
+using OpenMed.Models;
 
 namespace OpenMed.Quantization.Onnx;
 
@@ -122,7 +123,7 @@ internal sealed class TensorFiles(string folder) : IDisposable
             _handles.Add(location, handle);
             return handle;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (FileFailure.Is(exception) || exception is ArgumentException)
         {
             throw new PiiModelException(
                 $"The file '{path}' with the data of the tensor '{tensor.Name}' cannot be read. Download the whole folder again, or check who may read it.", exception);

@@ -38,12 +38,12 @@ internal sealed class ConstantProductRewriter(
     {
         bool isEvened = evened.TryGetValue(use.Weight.Name, out (WeightUse Use, float[] Factors) other) && other.Use.IsTransposed == use.IsTransposed;
         QuantizedWeight weight = use.Own(isEvened ? weights.ByColumn(other.Use, other.Factors) : weights.ByColumn(use));
-        string matrix = Add(nodes, "Mul", [ToFloat(weight, nodes), weight.Scales.Name]);
+        string matrix = Nodes.Add(nodes, names, "Mul", [ToFloat(weight, nodes), weight.Scales.Name]);
         if (isEvened)
         {
             string divisors = names.Of(use.Weight.Name, "divisors");
             use.Scope.Add(Nodes.Weight(divisors, TensorTypes.Float, [other.Factors.Length, 1], [.. other.Factors.Select(factor => 1 / factor)]));
-            matrix = Add(nodes, "Mul", [matrix, divisors]);
+            matrix = Nodes.Add(nodes, names, "Mul", [matrix, divisors]);
         }
 
         return use.IsTransposed ? Transpose(matrix, nodes) : matrix;
@@ -53,19 +53,19 @@ internal sealed class ConstantProductRewriter(
     private string WidenBlocks(WeightUse use, NodeChoice choice, List<NodeProto> nodes)
     {
         QuantizedWeight weight = use.Own(weights.ByBlock(use, NodeChoices.BlockSize(choice)));
-        string scales = Add(nodes, "Reshape", [weight.Scales.Name, Numbers(use, "shape", use.OutputCount, -1, 1)]);
+        string scales = Nodes.Add(nodes, names, "Reshape", [weight.Scales.Name, Numbers(use, "shape", use.OutputCount, -1, 1)]);
         string centre = names.Of(use.Weight.Name, "128");
         use.Scope.Add(Nodes.Weight(centre, TensorTypes.Float, [], 128f));
-        string blocks = Add(nodes, "Mul", [Add(nodes, "Sub", [ToFloat(weight, nodes), centre]), scales]);
-        string rows = Add(nodes, "Reshape", [blocks, Numbers(use, "rows", use.OutputCount, -1)]);
-        string matrix = Add(nodes, "Slice", [rows, Numbers(use, "first", 0), Numbers(use, "end", use.InputCount), Numbers(use, "axis", 1)]);
+        string blocks = Nodes.Add(nodes, names, "Mul", [Nodes.Add(nodes, names, "Sub", [ToFloat(weight, nodes), centre]), scales]);
+        string rows = Nodes.Add(nodes, names, "Reshape", [blocks, Numbers(use, "rows", use.OutputCount, -1)]);
+        string matrix = Nodes.Add(nodes, names, "Slice", [rows, Numbers(use, "first", 0), Numbers(use, "end", use.InputCount), Numbers(use, "axis", 1)]);
         return use.IsTransposed ? matrix : Transpose(matrix, nodes);
     }
 
     private string ToFloat(QuantizedWeight weight, List<NodeProto> nodes) =>
-        Add(nodes, "Cast", [weight.Values.Name], Nodes.Number("to", TensorTypes.Float));
+        Nodes.Add(nodes, names, "Cast", [weight.Values.Name], Nodes.Number("to", TensorTypes.Float));
 
-    private string Transpose(string matrix, List<NodeProto> nodes) => Add(nodes, "Transpose", [matrix], Nodes.Numbers("perm", 1, 0));
+    private string Transpose(string matrix, List<NodeProto> nodes) => Nodes.Add(nodes, names, "Transpose", [matrix], Nodes.Numbers("perm", 1, 0));
 
     private string Numbers(WeightUse use, string kind, params long[] values)
     {
@@ -73,12 +73,5 @@ internal sealed class ConstantProductRewriter(
         string name = names.Of(use.Weight.Name, use.IsTransposed ? "t" + kind : kind);
         use.Scope.Add(Nodes.Weight(name, TensorTypes.Int64, [values.Length], values));
         return name;
-    }
-
-    private string Add(List<NodeProto> nodes, string type, string[] inputs, params AttributeProto[] attributes)
-    {
-        string output = names.Next();
-        nodes.Add(Nodes.Make(type, inputs, output, attributes));
-        return output;
     }
 }

@@ -28,6 +28,20 @@ internal static class Nodes
         return node;
     }
 
+    /// <summary>Adds a node of the standard operators that gives a new value.</summary>
+    /// <param name="nodes">Gets the node.</param>
+    /// <param name="names">Names the value.</param>
+    /// <param name="type">The operator.</param>
+    /// <param name="inputs">The values it takes.</param>
+    /// <param name="attributes">Its attributes.</param>
+    /// <returns>The value's name.</returns>
+    public static string Add(List<NodeProto> nodes, GraphNames names, string type, string[] inputs, params AttributeProto[] attributes)
+    {
+        string output = names.Next();
+        nodes.Add(Make(type, inputs, output, attributes));
+        return output;
+    }
+
     /// <summary>Makes a node that reduces one dimension.</summary>
     /// <param name="type">The operator: <c>ReduceMax</c>.</param>
     /// <param name="input">The value it takes.</param>

@@ -30,10 +30,10 @@ internal sealed class QuantizedActivations(GraphScope root, GraphNames names, lo
 
         string even = factors is null ? activations : Divide(activations, factors, nodes);
         string largest = Largest(even, nodes);
-        string scale = Add(nodes, "Mul", [largest, FloatConstant("127th", 1f / Int8.Largest)]);
-        string inverse = Add(nodes, "Div", [FloatConstant("127f", Int8.Largest), largest]);
-        string shifted = Add(nodes, "Add", [Add(nodes, "Mul", [even, inverse]), FloatConstant("128.5", 128.5f)]);
-        string bytes = Add(nodes, "Cast", [shifted], Nodes.Number("to", TensorTypes.UInt8));
+        string scale = Nodes.Add(nodes, names, "Mul", [largest, FloatConstant("127th", 1f / Int8.Largest)]);
+        string inverse = Nodes.Add(nodes, names, "Div", [FloatConstant("127f", Int8.Largest), largest]);
+        string shifted = Nodes.Add(nodes, names, "Add", [Nodes.Add(nodes, names, "Mul", [even, inverse]), FloatConstant("128.5", 128.5f)]);
+        string bytes = Nodes.Add(nodes, names, "Cast", [shifted], Nodes.Number("to", TensorTypes.UInt8));
         _made.Add(activations, (bytes, scale));
         return (bytes, scale);
     }
@@ -42,22 +42,15 @@ internal sealed class QuantizedActivations(GraphScope root, GraphNames names, lo
     {
         string name = names.Of(activations, "factors");
         root.Add(Nodes.Weight(name, TensorTypes.Float, [factors.Length], [.. factors.Select(factor => 1 / factor)]));
-        return Add(nodes, "Mul", [activations, name]);
+        return Nodes.Add(nodes, names, "Mul", [activations, name]);
     }
 
     private string Largest(string activations, List<NodeProto> nodes)
     {
-        string magnitudes = Add(nodes, "Abs", [activations]);
+        string magnitudes = Nodes.Add(nodes, names, "Abs", [activations]);
         string largest = names.Next();
         nodes.Add(Nodes.Reduce("ReduceMax", magnitudes, axis: -1, isKept: true, largest, root, names, operatorVersion));
-        return Add(nodes, "Max", [largest, FloatConstant("tiny", SmallestMaximum)]);
-    }
-
-    private string Add(List<NodeProto> nodes, string type, string[] inputs, params AttributeProto[] attributes)
-    {
-        string output = names.Next();
-        nodes.Add(Nodes.Make(type, inputs, output, attributes));
-        return output;
+        return Nodes.Add(nodes, names, "Max", [largest, FloatConstant("tiny", SmallestMaximum)]);
     }
 
     private string FloatConstant(string kind, float value) => Constant(kind, name => Nodes.Weight(name, TensorTypes.Float, [], value));

@@ -1,6 +1,7 @@
+using OpenMed.Quantization.Onnx;
 using OpenMed.Quantization.Support;
 
-namespace OpenMed.Quantization.Onnx;
+namespace OpenMed.Quantization.Graphs;
 
 public sealed class SourceCheckTests
 {

@@ -1,4 +1,6 @@
-namespace OpenMed.Quantization.Onnx;
+using OpenMed.Quantization.Onnx;
+
+namespace OpenMed.Quantization.Graphs;
 
 /// <summary>Refuses models that are no whole models, or whose weights lie in files that nobody looks after.</summary>
 internal static class SourceCheck
@@ -20,7 +22,7 @@ internal static class SourceCheck
     /// <exception cref="PiiModelException">A node lacks what its operator needs, or a weight lies in another file.</exception>
     public static void Run(ModelProto model, string path, string? dataPath)
     {
-        foreach (NodeProto node in model.Graph.Node.SelectMany(All))
+        foreach (NodeProto node in GraphScope.Of(model).All().SelectMany(scope => scope.Graph.Node))
         {
             if (LeastInputs.TryGetValue(node.OpType, out int least) && (node.Input.Count < least || node.Output.Count == 0))
                 throw new PiiModelException($"A node ({node.OpType}, '{node.Name}') in '{path}' lacks inputs or outputs. Export the model to ONNX anew.");
@@ -37,10 +39,4 @@ internal static class SourceCheck
             }
         }
     }
-
-    private static IEnumerable<NodeProto> All(NodeProto node) => node.Attribute
-        .SelectMany(attribute => attribute.G is null ? attribute.Graphs : attribute.Graphs.Prepend(attribute.G))
-        .SelectMany(graph => graph.Node)
-        .SelectMany(All)
-        .Prepend(node);
 }
