@@ -12,6 +12,17 @@ public sealed class OnnxReaderTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>Fields that are whole, but a node in them is not: Google.Protobuf says so with an IOException.</summary>
+    [Fact]
+    public void Read_NodeThatIsNoMessage_IsNoModelRatherThanUnreadable()
+    {
+        File.WriteAllBytes(ModelPath, [0x3A, 3, 0x0A, 1, 0xFF]);
+
+        PiiModelException exception = Assert.Throws<PiiModelException>(() => OnnxReader.Read(ModelPath));
+
+        Assert.Contains("is no ONNX model", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_LargeWeight_StaysInTheFile()
     {
